@@ -158,6 +158,11 @@ struct BoxLowering {
         isAsStated = true
       }
     }
+    // An exception by data subject is one by situation.
+    let (bySubject, byClause) = statement.exceptions.partitioned { exception in
+      if case .list(.subject, _) = exception { true } else { false }
+    }
+    for case .list(_, let list) in bySubject { exceptions.append(.atom(.about(list.all.compactMap(\.concept)))) }
     for actions in CounterpartRole.split(CounterpartRole.kinds(of: statement.actions)) {
       var box = blank(.forbids, statement, index, actions: actions)
       box.says = isAsStated ? .forbidsRest : .forbids
@@ -182,10 +187,11 @@ struct BoxLowering {
         add(foreseen)
         box.when = .all([scope, .not(.any(exceptions))])
       }
-      for exception in statement.exceptions {
-        guard var foreseen = narrowed(reserved, by: exception, actions) else { continue }
-        foreseen.when = .all([scope])
-        add(foreseen)
+      for exception in byClause {
+        if var foreseen = narrowed(reserved, by: exception, actions) {
+          foreseen.when = .all([scope])
+          add(foreseen)
+        }
         box = excluding(box, exception, actions)
       }
       add(box)
@@ -425,5 +431,12 @@ struct BoxLowering {
     }
     if unasked { notes.insert(.qualified) }
     return notes
+  }
+}
+
+extension Array {
+  /// Those that pass and those that do not, both in order.
+  fileprivate func partitioned(_ passes: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(passes), filter { !passes($0) })
   }
 }
