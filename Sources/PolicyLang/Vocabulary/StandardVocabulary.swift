@@ -8,6 +8,7 @@ public enum StandardVocabulary {
   public struct File: Sendable {
     /// The path that diagnostics show, for example `std/data.policy`.
     public let path: String
+    /// What the file holds, byte for byte.
     public let text: StaticString
 
     /// The text as UTF-8. The bytes live as long as the program.
@@ -70,8 +71,8 @@ bases {
 """#
 
   private static let conditions: StaticString = #"""
-// Conditions: states that hold or do not. The label is a noun; `reads` stands after "when" and "unless". A condition
-// below another entails it: whoever has consented explicitly has consented.
+// Conditions: states that hold or do not. The label is a noun; `reads` stands after "when" and "unless". A
+// condition below another entails it: whoever has consented explicitly has consented.
 
 conditions {
   consent "consent" reads "you have consented" {
@@ -81,12 +82,11 @@ conditions {
   }
 
   implied_consent "acceptance by use" reads "you use the services"
-    described "Going on with the services is taken as agreement. It is not consent in the sense of the word"
-      "above."
+    described "Using the services is taken as agreement. This is not what consent means."
 
   permitted_by_law "permission by law" reads "the law permits it" {
     required_by_law "a requirement of law" reads "the law requires it" {
-      binding_order "a binding order" reads "a binding order compels it" {
+      binding_order "a binding order" is required_by_authority reads "a binding order compels it" {
         court_order "a court order" reads "a court orders it"
         warrant "a warrant" reads "a warrant compels it"
         subpoena "a subpoena" reads "a subpoena compels it"
@@ -94,8 +94,10 @@ conditions {
     }
   }
 
-  required_by_authority "a requirement of an authority" reads "an authority requires it"
-  authority_demand "a demand from an authority" reads "an authority has demanded it"
+  authority_demand "a demand from an authority" reads "an authority has demanded it" {
+    required_by_authority "a requirement of an authority" reads "an authority requires it"
+  }
+
   law_requires_consent "a law that asks for consent" reads "the law requires consent"
   law_requires_notice "a law that asks for notice" reads "the law requires notice"
   notice_prohibited "a ban on telling" reads "the law forbids telling you"
@@ -162,8 +164,8 @@ conditions {
 """#
 
   private static let conducts: StaticString = #"""
-// Conducts: what people are asked to do; labels read after "you must" and "you should". Matters: what notices,
-// disclaimers, contacts and silences are about; labels are nouns.
+// Conducts: what people are asked to do; labels read after "you must" and "you should". Matters: what
+// notices, disclaimers, contacts and silences are about; labels are nouns.
 
 conducts {
   read_policy "read this policy"
@@ -257,8 +259,7 @@ matters {
     update_date "the date of the last update"
     data_controller "who the controller is"
     response_deadline "deadlines for answers"
-    storage_location "places of storage"
-      maps dpv "dpv:StorageLocation"
+    storage_location "places of storage" maps dpv "dpv:StorageLocation"
     transfer_safeguards "safeguards for transfers"
     purposes_of_collection "purposes of collection"
     recipients "recipients"
@@ -281,7 +282,7 @@ matters {
 """#
 
   private static let data: StaticString = #"""
-// Data: what is held about people. The nearest category that the public vocabularies have stands behind each name.
+// Data: what is held about people. Behind a name stand the categories of the public vocabularies.
 
 data {
   personal "personal information"
@@ -477,7 +478,7 @@ data {
     password "password" plural "passwords" sensitive format text
       maps dpv "pd:Password" maps fideslang "user.authorization.password" maps ccpa "1798.140(ae)(1)(B)"
     profile "account profile" plural "account profiles" format record
-    account_country "country or region of the account" format country
+    account_country "account country or region" format country
     account_settings "account settings" format record
       maps nearly dpv "pd:Preference" maps fideslang "user.account.settings" {
       preferences "preferences" format record
@@ -488,7 +489,8 @@ data {
       maps dpv "pd:PrivacyPreference" maps fideslang "user.privacy_preferences"
     subscription "subscription details"
       described "Which plan a person has taken and for how long." format record
-    access_grants "list of people with whom you share a product"
+    access_grants "list of people with access to a product"
+      plural "lists of people with access to a product"
       described "Whom an account holder has let use a product, and how far." format record
   }
 
@@ -498,7 +500,7 @@ data {
       maps dpv "pd:Purchase" maps fideslang "user.behavior.purchase_history"
       maps apple "NSPrivacyCollectedDataTypePurchaseHistory"
       maps google "PSL_DATA_TYPES_FINANCIAL/PSL_PURCHASE_HISTORY" maps ccpa "1798.140(v)(1)(D)"
-    purchased_item "item purchased" plural "items purchased" format text
+    purchased_item "purchased item" plural "purchased items" format text
     order_details "order details" format record
     transaction_data "transaction data" format record
   }
@@ -517,7 +519,7 @@ data {
         maps google "PSL_DATA_TYPES_FINANCIAL/PSL_CREDIT_DEBIT_BANK_ACCOUNT_NUMBER"
         maps ccpa "1798.140(ae)(1)(B)" {
         card_number "payment card number" plural "payment card numbers" format identifier
-        card_last4 "last four digits of your payment card" format text
+        card_last4 "last four card digits" plural "last four card digits" format text
       }
       bank_account "bank account details" sensitive format identifier
         maps dpv "pd:BankAccount" maps fideslang "user.financial.bank_account"
@@ -550,9 +552,9 @@ data {
       maps google "PSL_DATA_TYPES_LOCATION/PSL_APPROX_LOCATION" maps ccpa "1798.140(v)(1)(G)"
     location.home "home location" format text
       maps dpv "pd:HomeLocation" maps nearly fideslang "user.location" maps ccpa "1798.140(v)(1)(G)"
-    location.phone "location of your phone"
+    location.phone "phone location"
       described "Where a person's own phone is, as its operating system reports it." format record
-    location.camera "location of your camera"
+    location.camera "camera location"
       described "Where a camera is placed, as its owner enters it." format text
   }
 
@@ -573,7 +575,7 @@ data {
         maps nearly fideslang "user.sensor" maps nearly apple "NSPrivacyCollectedDataTypePhotosorVideos"
         maps nearly google "PSL_DATA_TYPES_PHOTOS_AND_VIDEOS/PSL_VIDEOS"
         maps nearly ccpa "1798.140(v)(1)(H)"
-      live_stream "live stream" is audio_recording plural "live streams"
+      live_stream "live stream" is audio plural "live streams"
         described "Picture and sound as they happen, passed on without being kept." format video
         maps nearly dpv "tech:VideoContent" maps nearly fideslang "user.sensor"
         maps nearly apple "NSPrivacyCollectedDataTypePhotosorVideos"
@@ -592,11 +594,13 @@ data {
         maps nearly google "PSL_DATA_TYPES_PHOTOS_AND_VIDEOS/PSL_VIDEOS"
         maps nearly ccpa "1798.140(v)(1)(H)"
     }
-    audio_recording "audio recording" plural "audio recordings"
-      described "Sound that a camera or a doorbell takes in." format audio
-      maps nearly dpv "tech:AudioContent" maps nearly fideslang "user.sensor"
-      maps apple "NSPrivacyCollectedDataTypeAudioData" maps google "PSL_DATA_TYPES_AUDIO/PSL_AUDIO"
-      maps ccpa "1798.140(v)(1)(H)"
+    audio "sound" described "What a microphone takes in, recorded or live." {
+      audio_recording "audio recording" plural "audio recordings"
+        described "Sound that a camera or a doorbell takes in." format audio
+        maps nearly dpv "tech:AudioContent" maps nearly fideslang "user.sensor"
+        maps apple "NSPrivacyCollectedDataTypeAudioData" maps google "PSL_DATA_TYPES_AUDIO/PSL_AUDIO"
+        maps ccpa "1798.140(v)(1)(H)"
+    }
     photos "photo" plural "photos" format image
       maps dpv "pd:Picture" maps nearly fideslang "user.content"
       maps apple "NSPrivacyCollectedDataTypePhotosorVideos"
@@ -612,7 +616,7 @@ data {
         maps nearly apple "NSPrivacyCollectedDataTypePhotosorVideos"
         maps nearly google "PSL_DATA_TYPES_PHOTOS_AND_VIDEOS/PSL_PHOTOS"
         maps nearly ccpa "1798.140(v)(1)(H)"
-      self_image "picture of yourself" plural "pictures of yourself" format image
+      self_image "picture of oneself" plural "pictures of oneself" format image
         maps nearly dpv "pd:Picture" maps fideslang "user.content.self_image"
         maps apple "NSPrivacyCollectedDataTypePhotosorVideos"
         maps google "PSL_DATA_TYPES_PHOTOS_AND_VIDEOS/PSL_PHOTOS" maps ccpa "1798.140(v)(1)(H)"
@@ -640,7 +644,7 @@ data {
       recording_title "recording title" plural "recording titles" format text
       recording_format "recording format" plural "recording formats" format text
     }
-    sharing_details "details needed to save or share footage" format record
+    sharing_details "footage-sharing details" format record
   }
 
   sensor "sensor readings"
@@ -678,11 +682,10 @@ data {
     }
     ip_address "IP address" plural "IP addresses" status personal format ip
       maps dpv "pd:IPAddress" maps fideslang "user.device.ip_address" maps ccpa "1798.140(v)(1)(A)" {
-      product_ip_address "IP address of your camera" plural "IP addresses of your cameras" format ip
-      client_ip_address "IP address of your phone or computer"
-        plural "IP addresses of your phones and computers" format ip
+      product_ip_address "camera IP address" plural "camera IP addresses" format ip
+      client_ip_address "phone or computer IP address" plural "phone and computer IP addresses" format ip
     }
-    product_info "information about your cameras and recorders"
+    product_info "camera and recorder information"
       described "Facts about the products that the company sells: a camera, a doorbell, a recorder." {
       device_name "device name" plural "device names" format text
       camera_name "camera name" plural "camera names" format text
@@ -697,18 +700,17 @@ data {
         wifi_signal "Wi-Fi signal strength" format number
       }
       device_configuration "device configuration" format record {
-        setup_adjustments "adjustments made during set-up" format record
+        setup_adjustments "set-up adjustments" format record
       }
       activity_log "device activity log" plural "device activity logs" format record
       system_log "system log" plural "system logs" format record
-      connected_devices "list of connected devices" format record
-      connected_monitor "model of the connected monitor" plural "models of the connected monitors"
-        format text
+      connected_devices "connected devices" format record
+      connected_monitor "connected monitor model" plural "connected monitor models" format text
     }
-    client_info "information about your own phone, computer and browser"
+    client_info "phone, computer and browser information"
       described "Facts about the machine with which a person reaches the services." {
       client_model "phone model" plural "phone models" format text
-      client_type "type of your phone or computer" format text
+      client_type "phone or computer type" format text
       device_os "operating system" plural "operating systems" format text
         maps dpv "pd:DeviceOperatingSystem" maps nearly fideslang "user.device"
       browser "browser type" plural "browser types" format text
@@ -722,13 +724,13 @@ data {
         maps dpv "tech:Cookie" maps fideslang "user.device.cookie" maps ccpa "1798.140(v)(1)(F)"
       cookie_id "cookie identifier" plural "cookie identifiers" status personal format identifier
         maps nearly dpv "pd:Identifier" maps fideslang "user.device.cookie_id" maps ccpa "1798.140(v)(1)(A)"
-      phone_sensors "camera and microphone of your phone" status personal format record
+      phone_sensors "phone camera and microphone" status personal format record
     }
   }
 
   usage "usage information"
     described "What a person does with a product, an app or a website." status personal {
-    usage.product_interaction "how you use products and features" format record
+    usage.product_interaction "use of products and features" format record
       maps dpv "pd:ServiceConsumptionBehaviour" maps fideslang "user.behavior"
       maps apple "NSPrivacyCollectedDataTypeProductInteraction"
       maps google "PSL_DATA_TYPES_APP_ACTIVITY/PSL_USER_INTERACTION" maps ccpa "1798.140(v)(1)(F)" {
@@ -738,16 +740,16 @@ data {
     }
     website_usage "website usage" format record {
       visits "visits" format record
-      visit_times "times of visits" format record
+      visit_times "visit times" format record
       pages_viewed "pages viewed" format record
-      navigation "navigation on the site" format record
+      navigation "site navigation" format record
     }
     browsing_history "browsing history" format record
       maps dpv "pd:BrowserHistory" maps fideslang "user.behavior.browsing_history"
       maps apple "NSPrivacyCollectedDataTypeBrowsingHistory"
       maps google "PSL_DATA_TYPES_SEARCH_AND_BROWSING/PSL_WEB_BROWSING_HISTORY"
       maps ccpa "1798.140(v)(1)(F)" {
-      prior_sites "sites visited before" format record
+      prior_sites "previously visited sites" format record
       cross_site_activity "activity on other sites and apps" format record
     }
     search_history "search history" format record
@@ -760,10 +762,10 @@ data {
       described "Which adverts a person was shown and what came of it." format record
       maps apple "NSPrivacyCollectedDataTypeAdvertisingData" maps ccpa "1798.140(v)(1)(F)" {
       ad_response "response to adverts and mailings" format record
-      email_clicks "clicks in emails" format record
+      email_clicks "email clicks" format record
     }
     behaviour "behavioural data" format record {
-      interaction_signals "signs of how you handle a page"
+      interaction_signals "interaction signals"
         described "How long a person stays, how the pointer moves and which keys are pressed." format record
     }
     connection_data "connection data" format record
@@ -829,7 +831,7 @@ data {
     warranty_form "warranty form" plural "warranty forms" format record
   }
 
-  user_content "content that you enter or upload"
+  user_content "entered or uploaded content"
     described "What a person puts into the services." status personal maps fideslang "user.content"
     maps apple "NSPrivacyCollectedDataTypeOtherUserContent"
     maps google "PSL_DATA_TYPES_APP_ACTIVITY/PSL_USER_GENERATED_CONTENT" {
@@ -841,20 +843,19 @@ data {
     forum_post "forum post" plural "forum posts" format text
     calendar "calendar" plural "calendars" format record
       maps google "PSL_DATA_TYPES_CALENDAR/PSL_CALENDAR"
-    contacts_list "list of contacts" is other_people_data plural "lists of contacts" format record
+    contacts_list "contact list" is other_people_data plural "contact lists" format record
       maps nearly dpv "pd:SocialNetwork" maps nearly fideslang "user.social"
       maps apple "NSPrivacyCollectedDataTypeContacts" maps google "PSL_DATA_TYPES_CONTACTS/PSL_CONTACTS"
   }
 
   other_people_data "information about other people"
     described "Data of people other than the one who gives it." status personal {
-    other_person_name "name of another person" plural "names of other people" format text
-    other_person_email "email address of another person" plural "email addresses of other people"
-      format email
-    other_person_phone "telephone number of another person" plural "telephone numbers of other people"
+    other_person_name "another person's name" plural "other people's names" format text
+    other_person_email "another person's email address" plural "other people's email addresses" format email
+    other_person_phone "another person's telephone number" plural "other people's telephone numbers"
       format phone
-    other_person_image "picture of another person" is photos plural "pictures of other people" format image
-    captured_person "pictures and voices of people who pass before the camera" is media
+    other_person_image "another person's picture" is photos plural "other people's pictures" format image
+    captured_person "footage of bystanders" is media
       described "What footage shows of people who have accepted nothing." format record
       maps nearly apple "NSPrivacyCollectedDataTypePhotosorVideos"
       maps nearly google "PSL_DATA_TYPES_PHOTOS_AND_VIDEOS/PSL_VIDEOS" maps nearly ccpa "1798.140(v)(1)(H)"
@@ -868,11 +869,11 @@ data {
     maps ccpa "1798.140(v)(1)(K)" {
     interests "interests" format record
       maps dpv "pd:Interest" maps nearly fideslang "user.demographic.profile" maps ccpa "1798.140(v)(1)(K)"
-    customer_view "single view of you as a customer"
+    customer_view "joined customer record" plural "joined customer records"
       described "Data from several companies of a group, joined into one record per customer." format record
     satisfaction_level "level of satisfaction" format text
     fraud_assessment "assessment of fraud" plural "assessments of fraud" format record
-    human_score "likelihood that you are human" format number
+    human_score "human-or-program score" plural "human-or-program scores" format number
     eligibility "eligibility for programmes" format record
   }
 
@@ -880,7 +881,7 @@ data {
     described "Data that can be tied to a person only with information that is kept apart." status personal
     format record maps dpv "dpv:PseudonymisedData" maps fideslang "user.unique_id.pseudonymous"
 
-  non_personal "data that identifies nobody"
+  non_personal "non-identifying data"
     described "Data that can no longer be tied to a person." status not_personal {
     anonymised "anonymised data"
       described "Data from which every tie to a person has been removed for good." format record
@@ -897,10 +898,10 @@ data {
 
   backup_copy "backup copies"
     described "Copies of any data, kept for restoring it." status personal format record
-  third_party_supplied "information that others supply"
+  third_party_supplied "information supplied by others"
     described "What arrives from third parties, when its kind is not said." status perhaps_personal
     format record
-  volunteered "whatever else you choose to tell us"
+  volunteered "volunteered information"
     described "What a person adds freely, of whatever kind." status personal format text
   other "other personal information"
     described "Personal data of a kind that has no name here." status personal format record
@@ -1028,8 +1029,7 @@ laws {
       uk_gdpr "the UK General Data Protection Regulation"
       eu_gdpr "the EU General Data Protection Regulation"
     }
-    ccpa "the California Consumer Privacy Act"
-      described "Civil Code 1798.100 to 1798.199.100."
+    ccpa "the California Consumer Privacy Act" described "Civil Code 1798.100 to 1798.199.100."
     california_privacy_law "the privacy law of California" {
       caloppa "the California Online Privacy Protection Act"
       shine_the_light "California's Shine the Light law"
@@ -1054,28 +1054,21 @@ laws {
 }
 
 categories {
-  identifiers "identifiers"
-    maps ccpa "1798.140(v)(1)(A)"
+  identifiers "identifiers" maps ccpa "1798.140(v)(1)(A)"
   customer_records "customer records information"
     described "What section 1798.80(e) of the Civil Code lists." maps ccpa "1798.140(v)(1)(B)"
   protected_characteristics "characteristics of protected classifications"
     maps ccpa "1798.140(v)(1)(C)"
-  commercial_information "commercial information"
-    maps ccpa "1798.140(v)(1)(D)"
-  biometric_information "biometric information"
-    maps ccpa "1798.140(v)(1)(E)"
-  network_activity "internet or other electronic network activity"
-    maps ccpa "1798.140(v)(1)(F)"
-  geolocation "geolocation data"
-    maps ccpa "1798.140(v)(1)(G)"
+  commercial_information "commercial information" maps ccpa "1798.140(v)(1)(D)"
+  biometric_information "biometric information" maps ccpa "1798.140(v)(1)(E)"
+  network_activity "internet or other electronic network activity" maps ccpa "1798.140(v)(1)(F)"
+  geolocation "geolocation data" maps ccpa "1798.140(v)(1)(G)"
   sensory_data "audio, electronic, visual, thermal, olfactory or similar information"
     maps ccpa "1798.140(v)(1)(H)"
   professional_information "professional or employment-related information"
     maps ccpa "1798.140(v)(1)(I)"
-  education_information "education information"
-    maps ccpa "1798.140(v)(1)(J)"
-  inferences "inferences"
-    maps ccpa "1798.140(v)(1)(K)"
+  education_information "education information" maps ccpa "1798.140(v)(1)(J)"
+  inferences "inferences" maps ccpa "1798.140(v)(1)(K)"
   sensitive_personal_information "sensitive personal information"
     maps ccpa "1798.140(v)(1)(L)", "1798.140(ae)"
 }
@@ -1086,23 +1079,19 @@ categories {
 // Parties: who sends, receives or acts. Labels read after "with", "from" and "by".
 
 parties {
-  company "the company"
-    described "The organisation whose policy this is." {
+  company "the company" described "The organisation whose policy this is." {
     staff "the company's staff"
     agent "the company's agents"
   }
 
-  user "you"
-    described "The person whom the page addresses." {
+  user "you" described "The person whom the page addresses." {
     visitor "visitors to our sites"
   }
 
   parent_or_guardian "a parent or guardian"
-  authorised_agent "an authorised agent"
-    described "Somebody whom a person empowers to make a request."
+  authorised_agent "an authorised agent" described "Somebody whom a person empowers to make a request."
 
-  chosen_party "whomever you choose"
-    described "Those to whom a person has data passed on." {
+  chosen_party "whomever you choose" described "Those to whom a person has data passed on." {
     chosen_person "people whom you choose" {
       family "family"
       friend "friends"
@@ -1127,22 +1116,18 @@ parties {
 
   independent "parties that act on their own account"
     described "A role: whoever receives data and decides about it alone."
-  contractor "contractors"
-    maps ccpa "contractor"
-  importer "importers of data"
-    maps dpv "dpv:DataImporter"
+  contractor "contractors" maps ccpa "contractor"
+  importer "importers of data" maps dpv "dpv:DataImporter"
   data_protection_officer "the data protection officer"
     maps dpv "dpv:DataProtectionOfficer" maps fideslang "System.dpo"
-  representative "the representative"
-    maps dpv "dpv:Representative"
+  representative "the representative" maps dpv "dpv:Representative"
 
   third_party "third parties"
     described "Everybody outside the company and the person." maps dpv "dpv:ThirdParty"
     maps fideslang "PrivacyDeclaration.data_shared_with_third_parties"
     maps google "PSL_DATA_USAGE_ONLY_SHARED" maps ccpa "third party" maps nearly dpv "dpv:Recipient"
     maps nearly fideslang "PrivacyDeclaration.third_parties" {
-    affiliate "affiliates"
-      maps dpv "dpv:SubsidiaryLegalEntity", "dpv:ParentLegalEntity" {
+    affiliate "affiliates" maps dpv "dpv:SubsidiaryLegalEntity", "dpv:ParentLegalEntity" {
       parent_company "the parent company"
     }
     service_provider "service providers"
@@ -1177,32 +1162,25 @@ parties {
     bank "financial institutions"
     authority "authorities"
       maps dpv "dpv:Authority" maps fideslang "third_party_sharing.legal_obligation" {
-      government "government bodies"
-        maps dpv "dpv:GovernmentalOrganisation"
+      government "government bodies" maps dpv "dpv:GovernmentalOrganisation"
       law_enforcement "law enforcement"
         maps dpv "dpv:LawEnforcementOrganisation" maps fideslang "third_party_sharing.legal_obligation"
       court "courts"
         maps dpv "dpv:JudicialOrganisation" maps fideslang "third_party_sharing.legal_obligation"
-      supervisory_authority "data protection authorities"
-        maps dpv "dpv:DataProtectionAuthority"
-      emergency_service "emergency services"
-        maps dpv "dpv:EmergencyServiceProvider"
+      supervisory_authority "data protection authorities" maps dpv "dpv:DataProtectionAuthority"
+      emergency_service "emergency services" maps dpv "dpv:EmergencyServiceProvider"
     }
-    research_body "research institutions"
-      maps dpv "dpv:AcademicScientificOrganisation"
-    successor "a successor"
-      described "Whoever takes over the business or a part of it."
+    research_body "research institutions" maps dpv "dpv:AcademicScientificOrganisation"
+    successor "a successor" described "Whoever takes over the business or a part of it."
     linked_site "linked sites"
     interacting_party "parties that deal with the services"
-    new_organisation "another organisation that you name"
-      described "To whom portable data is to go."
+    new_organisation "another organisation that you name" described "To whom portable data is to go."
     other_party "other parties"
   }
 
   product "your camera or recorder"
     described "The product itself, as a source: what it takes in is not yet with the company."
-  phone "your phone or computer"
-    described "The person's own machine, as a source."
+  phone "your phone or computer" described "The person's own machine, as a source."
   automatic_log "automatic logs"
     described "What is logged by itself as somebody uses a site, an app or a product."
 }
@@ -1210,7 +1188,8 @@ parties {
 """#
 
   private static let places: StaticString = #"""
-// Places of storage, channels, services, documents and plans. Labels read after "on", "via", "on", "in" and "to".
+// Places of storage, channels, services, documents, plans and features. Labels read after "on" (places and
+// services), "via" (channels), "in" (documents) and "subscribed to" (plans).
 
 places {
   user_premises "your own premises" run by user {
@@ -1227,8 +1206,7 @@ places {
     database "our databases"
   }
 
-  cloud "the cloud"
-    maps dpv "dpv:CloudLocation" {
+  cloud "the cloud" maps dpv "dpv:CloudLocation" {
     company_cloud "our cloud servers" is company_system
     host_cloud "the servers of our hosts" run by cloud_host
   }
@@ -1362,8 +1340,7 @@ purposes {
       described "Telling people what their cameras and sensors notice."
     recording_playback "recording, storing and playing back footage"
       described "Keeping footage and showing it, live or later, to those who may see it."
-    user_sharing "sharing at your wish"
-      described "Passing data on to whomever the person picks."
+    user_sharing "sharing at your wish" described "Passing data on to whomever the person picks."
     integration "working with linked products"
     payment "payment"
       maps dpv "dpv:PaymentManagement" maps fideslang "essential.service.payment_processing"
@@ -1390,10 +1367,8 @@ purposes {
       maps dpv "dpv:IdentityAuthentication" maps fideslang "essential.service.authentication"
       maps apple "NSPrivacyCollectedDataTypePurposeAppFunctionality" maps google "PSL_ACCOUNT_MANAGEMENT"
       maps ccpa "1798.140(e)(2)"
-    identity_verification "verifying identity"
-      maps dpv "dpv:IdentityVerification"
-    age_verification "verifying age"
-      maps dpv "dpv:AgeVerification"
+    identity_verification "verifying identity" maps dpv "dpv:IdentityVerification"
+    age_verification "verifying age" maps dpv "dpv:AgeVerification"
     parental_permission "seeking a parent's permission"
     personalisation "personalising the services"
       maps dpv "dpv:ServicePersonalisation" maps fideslang "personalize"
@@ -1405,8 +1380,7 @@ purposes {
     }
   }
 
-  communication "communication"
-    described "Saying something to people." {
+  communication "communication" described "Saying something to people." {
     notifications "notifications"
       maps dpv "dpv:CommunicationManagement" maps fideslang "essential.service.notifications"
       maps google "PSL_DEVELOPER_COMMUNICATIONS" {
@@ -1433,10 +1407,8 @@ purposes {
 
   research "research and development"
     described "Finding out something new." maps dpv "dpv:ResearchAndDevelopment" maps ccpa "1798.140(e)(7)" {
-    research.scientific "scientific research"
-      maps dpv "dpv:ScientificResearch"
-    ai_training "training artificial intelligence"
-      maps fideslang "train_ai_system"
+    research.scientific "scientific research" maps dpv "dpv:ScientificResearch"
+    ai_training "training artificial intelligence" maps fideslang "train_ai_system"
   }
 
   analytics "analytics"
@@ -1453,8 +1425,7 @@ purposes {
     user_identification "telling users apart"
   }
 
-  quality "quality"
-    described "The quality of what staff do." {
+  quality "quality" described "The quality of what staff do." {
     quality_assurance "quality assurance"
     staff_training "staff training"
     satisfaction_measurement "gauging satisfaction"
@@ -1507,17 +1478,14 @@ purposes {
       maps google "PSL_FRAUD_PREVENTION_SECURITY" maps ccpa "1798.140(e)(2)"
     bot_detection "telling people from programs"
     protection "protecting rights, property and safety"
-    public_security "public security"
-      maps dpv "dpv:ProtectionOfPublicSecurity"
+    public_security "public security" maps dpv "dpv:ProtectionOfPublicSecurity"
   }
 
-  legal "legal matters"
-    described "What law asks for or allows." {
+  legal "legal matters" described "What law asks for or allows." {
     legal_compliance "complying with the law"
       maps dpv "dpv:LegalCompliance" maps fideslang "essential.legal_obligation"
       maps nearly google "PSL_FRAUD_PREVENTION_SECURITY"
-    legal_claims "legal claims"
-      maps dpv "dpv:DisputeManagement"
+    legal_claims "legal claims" maps dpv "dpv:DisputeManagement"
     crime_prevention "investigating and preventing crime"
     terms_enforcement "enforcing terms" {
       debt_collection "billing and debt collection"
@@ -1528,14 +1496,12 @@ purposes {
       described "Whatever law does not forbid: an open door, not a purpose."
   }
 
-  programmes "programmes"
-    described "Offers of the company that one joins: trials, rewards, surveys." {
+  programmes "programmes" described "Offers of the company that one joins: trials, rewards, surveys." {
     programme_eligibility "checking eligibility for programmes"
     programme_administration "running programmes"
   }
 
-  corporate "corporate matters"
-    described "The company's own affairs." {
+  corporate "corporate matters" described "The company's own affairs." {
     customer_view_building "a single view of each customer"
     succession "a merger or a transfer of the business"
     sale "selling data"
@@ -1547,8 +1513,7 @@ purposes {
     }
   }
 
-  operations "operation of systems"
-    described "Keeping systems running." {
+  operations "operation of systems" described "Keeping systems running." {
     programming "programming"
     backup "backup and disaster recovery"
     archiving "archiving"
@@ -1562,18 +1527,14 @@ purposes {
     described "Whatever was stated when the data was collected."
   user_authorised "a purpose that you have authorised"
     described "Whatever the person has agreed to or asked for."
-  new_purposes "purposes not stated here"
-    described "Whatever the policy does not name yet."
-  business_purpose "a business purpose"
-    described "The statutory class of California law."
-  commercial_purpose "a commercial purpose"
-    described "The statutory class of California law."
+  new_purposes "purposes not stated here" described "Whatever the policy does not name yet."
+  business_purpose "a business purpose" described "The statutory class of California law."
+  commercial_purpose "a commercial purpose" described "The statutory class of California law."
   legitimate_purposes "any legitimate purpose"
     described "Whatever is not improper: an open door, not a purpose."
   decision_making "decisions about transactions, products or services"
     described "Whether a transaction is approved, or a product or service granted."
-  illegal_activity "illegal activity"
-    described "What law forbids: a purpose that policies deny."
+  illegal_activity "illegal activity" described "What law forbids: a purpose that policies deny."
   other "other purposes"
     described "Purposes that have no name here." maps dpv "dpv:Purpose"
     maps apple "NSPrivacyCollectedDataTypePurposeOther"
@@ -1589,61 +1550,100 @@ regions {
     europe "Europe" {
       eea "the European Economic Area" {
         eu "the European Union" {
-          austria "Austria"  belgium "Belgium"  bulgaria "Bulgaria"  croatia "Croatia"
-          cyprus "Cyprus"  czechia "Czechia"  denmark "Denmark"  estonia "Estonia"
-          finland "Finland"  france "France"  germany "Germany"  greece "Greece"  hungary "Hungary"
-          ireland "Ireland"  italy "Italy"  latvia "Latvia"  lithuania "Lithuania"
-          luxembourg "Luxembourg"  malta "Malta"  netherlands "the Netherlands"  poland "Poland"
-          portugal "Portugal"  romania "Romania"  slovakia "Slovakia"  slovenia "Slovenia"
-          spain "Spain"  sweden "Sweden"
+          austria "Austria" maps iso3166 "AT"
+          belgium "Belgium" maps iso3166 "BE"
+          bulgaria "Bulgaria" maps iso3166 "BG"
+          croatia "Croatia" maps iso3166 "HR"
+          cyprus "Cyprus" maps iso3166 "CY"
+          czechia "Czechia" maps iso3166 "CZ"
+          denmark "Denmark" maps iso3166 "DK"
+          estonia "Estonia" maps iso3166 "EE"
+          finland "Finland" maps iso3166 "FI"
+          france "France" maps iso3166 "FR"
+          germany "Germany" maps iso3166 "DE"
+          greece "Greece" maps iso3166 "GR"
+          hungary "Hungary" maps iso3166 "HU"
+          ireland "Ireland" maps iso3166 "IE"
+          italy "Italy" maps iso3166 "IT"
+          latvia "Latvia" maps iso3166 "LV"
+          lithuania "Lithuania" maps iso3166 "LT"
+          luxembourg "Luxembourg" maps iso3166 "LU"
+          malta "Malta" maps iso3166 "MT"
+          netherlands "the Netherlands" maps iso3166 "NL"
+          poland "Poland" maps iso3166 "PL"
+          portugal "Portugal" maps iso3166 "PT"
+          romania "Romania" maps iso3166 "RO"
+          slovakia "Slovakia" maps iso3166 "SK"
+          slovenia "Slovenia" maps iso3166 "SI"
+          spain "Spain" maps iso3166 "ES"
+          sweden "Sweden" maps iso3166 "SE"
         }
-        iceland "Iceland"
-        liechtenstein "Liechtenstein"
-        norway "Norway"
+        iceland "Iceland" maps iso3166 "IS"
+        liechtenstein "Liechtenstein" maps iso3166 "LI"
+        norway "Norway" maps iso3166 "NO"
       }
-      uk "the United Kingdom"
-      switzerland "Switzerland"
+      uk "the United Kingdom" maps iso3166 "GB"
+      switzerland "Switzerland" maps iso3166 "CH"
     }
     north_america "North America" {
-      united_states "the United States" {
-        california "California"  colorado "Colorado"  connecticut "Connecticut"  delaware "Delaware"
-        florida "Florida"  indiana "Indiana"  iowa "Iowa"  kentucky "Kentucky"  maryland "Maryland"
-        minnesota "Minnesota"  montana "Montana"  nebraska "Nebraska"  nevada "Nevada"
-        new_hampshire "New Hampshire"  new_jersey "New Jersey"  oregon "Oregon"
-        rhode_island "Rhode Island"  tennessee "Tennessee"  texas "Texas"  utah "Utah"
-        virginia "Virginia"  illinois "Illinois"  washington "Washington"
+      united_states "the United States" maps iso3166 "US" {
+        california "California" maps iso3166 "US-CA"
+        colorado "Colorado" maps iso3166 "US-CO"
+        connecticut "Connecticut" maps iso3166 "US-CT"
+        delaware "Delaware" maps iso3166 "US-DE"
+        florida "Florida" maps iso3166 "US-FL"
+        indiana "Indiana" maps iso3166 "US-IN"
+        iowa "Iowa" maps iso3166 "US-IA"
+        kentucky "Kentucky" maps iso3166 "US-KY"
+        maryland "Maryland" maps iso3166 "US-MD"
+        minnesota "Minnesota" maps iso3166 "US-MN"
+        montana "Montana" maps iso3166 "US-MT"
+        nebraska "Nebraska" maps iso3166 "US-NE"
+        nevada "Nevada" maps iso3166 "US-NV"
+        new_hampshire "New Hampshire" maps iso3166 "US-NH"
+        new_jersey "New Jersey" maps iso3166 "US-NJ"
+        oregon "Oregon" maps iso3166 "US-OR"
+        rhode_island "Rhode Island" maps iso3166 "US-RI"
+        tennessee "Tennessee" maps iso3166 "US-TN"
+        texas "Texas" maps iso3166 "US-TX"
+        utah "Utah" maps iso3166 "US-UT"
+        virginia "Virginia" maps iso3166 "US-VA"
+        illinois "Illinois" maps iso3166 "US-IL"
+        washington "Washington" maps iso3166 "US-WA"
       }
-      canada "Canada" {
-        ontario "Ontario"  quebec "Quebec"  british_columbia "British Columbia"  alberta "Alberta"
+      canada "Canada" maps iso3166 "CA" {
+        ontario "Ontario" maps iso3166 "CA-ON"
+        quebec "Quebec" maps iso3166 "CA-QC"
+        british_columbia "British Columbia" maps iso3166 "CA-BC"
+        alberta "Alberta" maps iso3166 "CA-AB"
       }
-      mexico "Mexico"
+      mexico "Mexico" maps iso3166 "MX"
     }
     south_america "South America" {
-      brazil "Brazil"
-      argentina "Argentina"
+      brazil "Brazil" maps iso3166 "BR"
+      argentina "Argentina" maps iso3166 "AR"
     }
     asia "Asia" {
-      china "China" {
-        hong_kong "Hong Kong"
+      china "China" maps iso3166 "CN" {
+        hong_kong "Hong Kong" maps iso3166 "HK"
       }
-      japan "Japan"
-      south_korea "South Korea"
-      india "India"
-      singapore "Singapore"
-      taiwan "Taiwan"
-      israel "Israel"
+      japan "Japan" maps iso3166 "JP"
+      south_korea "South Korea" maps iso3166 "KR"
+      india "India" maps iso3166 "IN"
+      singapore "Singapore" maps iso3166 "SG"
+      taiwan "Taiwan" maps iso3166 "TW"
+      israel "Israel" maps iso3166 "IL"
     }
     africa "Africa" {
-      south_africa "South Africa"
+      south_africa "South Africa" maps iso3166 "ZA"
     }
     oceania "Oceania" {
-      australia "Australia"
-      new_zealand "New Zealand"
+      australia "Australia" maps iso3166 "AU"
+      new_zealand "New Zealand" maps iso3166 "NZ"
     }
   }
 
-  abroad "countries other than yours"
-    described "Wherever the person does not live."
+  abroad "countries other than yours" described "Wherever the person does not live."
   home_country "the country in which you live"
   regions_served "the regions that we serve"
 }
@@ -1658,16 +1658,18 @@ rights {
     maps dpv "eu-gdpr:A13", "eu-gdpr:A14" maps fideslang "DataSubjectRightsEnum:Informed"
     maps ccpa "1798.100"
 
-  access "see the data held about you"
+  access "see the data that we hold about you"
     maps dpv "eu-gdpr:A15" maps fideslang "DataSubjectRightsEnum:Access" maps ccpa "1798.110" {
     review "review your data"
     download "download your data"
-    know_collected "know what is collected about you"
-    know_sources "know where your data comes from"
-    know_purposes "know what your data is used for"
-    know_recipients "know who receives your data"
-    know_sold_disclosed "know which data about you is sold or disclosed, and to whom"
-      maps ccpa "1798.115"
+    know "know what is done with your data" {
+      know_collected "know what is collected about you"
+      know_sources "know where your data comes from"
+      know_purposes "know what your data is used for"
+      know_recipients "know who receives your data"
+      know_sold_disclosed "know which data about you is sold or disclosed, and to whom"
+        maps ccpa "1798.115"
+    }
   }
 
   rectification "have wrong data corrected"
@@ -1701,15 +1703,11 @@ rights {
     maps dpv "eu-gdpr:A22" maps fideslang "DataSubjectRightsEnum:Object to Automated Processing"
   withdraw_consent "withdraw your consent"
     maps dpv "eu-gdpr:A7-3" maps fideslang "DataSubjectRightsEnum:Withdraw Consent"
-  complaint "complain to a data protection authority"
-    maps dpv "eu-gdpr:A77"
+  complaint "complain to a data protection authority" maps dpv "eu-gdpr:A77"
   company_complaint "complain to the company"
-  opt_out_sale_sharing "opt out of the sale and sharing of your data"
-    maps ccpa "1798.120"
-  limit_sensitive "limit the use of your sensitive data"
-    maps ccpa "1798.121"
-  non_retaliation "not be treated worse for using your rights"
-    maps ccpa "1798.125"
+  opt_out_sale_sharing "opt out of the sale and sharing of your data" maps ccpa "1798.120"
+  limit_sensitive "limit the use of your sensitive data" maps ccpa "1798.121"
+  non_retaliation "not be treated worse for using your rights" maps ccpa "1798.125"
   shine_the_light "learn which data went to others for their own marketing"
   use_agent "act through an authorised agent"
   request_for_child "act for your child"
@@ -1733,10 +1731,8 @@ safeguards {
     encryption "encryption" {
       encryption_in_transit "encryption in transit"
         maps dpv "dpv:EncryptionInTransfer" maps google "PSL_DATA_COLLECTION_ENCRYPTED_IN_TRANSIT"
-      encryption_at_rest "encryption at rest"
-        maps dpv "dpv:EncryptionAtRest"
-      end_to_end_encryption "end-to-end encryption"
-        maps dpv "dpv:EndToEndEncryption"
+      encryption_at_rest "encryption at rest" maps dpv "dpv:EncryptionAtRest"
+      end_to_end_encryption "end-to-end encryption" maps dpv "dpv:EndToEndEncryption"
       tls "TLS" {
         tls_1_2 "TLS 1.2"
         tls_1_3 "TLS 1.3"
@@ -1797,8 +1793,7 @@ safeguards {
     transfer.supplementary_measures "supplementary measures"
       maps dpv "eu-gdpr:SupplementaryMeasure"
       maps fideslang "LegalBasisForTransfersEnum:Supplementary Measures"
-    transfer.explicit_consent "explicit consent to the transfer"
-      maps dpv "eu-gdpr:A49-1-a"
+    transfer.explicit_consent "explicit consent to the transfer" maps dpv "eu-gdpr:A49-1-a"
   }
 
   verification "verification" {
@@ -1868,16 +1863,14 @@ subjects {
       maps dpv "dpv:Consumer" maps ccpa "consumer" {
       customer "customers"
         maps dpv "dpv:Customer" maps fideslang "customer"
-      user "users"
-        maps dpv "dpv:User" {
+      user "users" maps dpv "dpv:User" {
         account_holder "account holders"
         app_user "app users"
       }
     }
     visitor "visitors to our sites"
       maps dpv "dpv:Visitor" maps fideslang "visitor"
-    anonymous "people who are not known"
-      maps fideslang "anonymous_user"
+    anonymous "people who are not known" maps fideslang "anonymous_user"
     bystander "people who pass before the camera"
       described "Those whom a camera films or hears although they have no dealings with the company and"
         "have accepted nothing." {
