@@ -1080,8 +1080,8 @@ categories {
 
 parties {
   company "the company" described "The organisation whose policy this is." {
-    staff "the company's staff"
-    agent "the company's agents"
+    staff "our staff"
+    agent "our agents"
   }
 
   user "you" described "The person whom the page addresses." {
@@ -1131,8 +1131,8 @@ parties {
       parent_company "the parent company"
     }
     service_provider "service providers"
-      described "Those who process data so that the company can do its work." acts as processor
-      maps dpv "dpv:ServiceProvider" maps ccpa "service provider" {
+      described "Those who process data so that the company can do its work. Whether one acts as a"
+        "processor is for the policy to say." maps dpv "dpv:ServiceProvider" maps ccpa "service provider" {
       payment_processor "payment processors" serves payment
       cloud_host "cloud hosts" serves technical_operation
       logistics_provider "delivery companies" serves order_fulfilment
