@@ -288,10 +288,13 @@ data {
   personal "personal information"
     described "Any information about an identified or identifiable person. It is a status, not a parent:"
       "every kind of data with the status personal belongs to it, wherever it stands in this tree."
-    status personal format record
+    status personal format record maps dpv "dpv:PersonalData" maps nearly fideslang "user"
 
   contact "contact details"
-    described "What one needs to reach a person, and the name that goes with it." status personal {
+    described "What one needs to reach a person, and the name that goes with it." status personal
+    maps dpv "pd:Contact" maps fideslang "user.contact"
+    maps nearly apple "NSPrivacyCollectedDataTypeOtherUserContactInfo"
+    maps nearly google "PSL_DATA_TYPES_PERSONAL/PSL_OTHER_PERSONAL" maps nearly ccpa "1798.140(v)(1)(A)" {
     name "name" is identity plural "names" format text
       maps dpv "pd:Name" maps fideslang "user.name" maps apple "NSPrivacyCollectedDataTypeName"
       maps google "PSL_DATA_TYPES_PERSONAL/PSL_NAME" maps ccpa "1798.140(v)(1)(A)" {
@@ -337,16 +340,22 @@ data {
   }
 
   identity "identity details"
-    described "Who a person is: facts that tell one person from another." status personal {
+    described "Who a person is: facts that tell one person from another." status personal
+    maps nearly fideslang "user" maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
+    maps nearly google "PSL_DATA_TYPES_PERSONAL/PSL_OTHER_PERSONAL" maps nearly ccpa "1798.140(v)(1)(A)" {
     identity_proof "proof of identity"
       described "What a person shows so that a request can be tied to that person." format record
+      maps nearly dpv "pd:OfficialID" maps nearly fideslang "user.government_id"
     social "social media information"
       maps dpv "pd:SocialMedia" maps fideslang "user.social" {
       social_profile "social media profile" plural "social media profiles" format record
       social_login "social login details"
         described "What another service hands over when a person signs in with it." format record
     }
-    demographics "demographic information" {
+    demographics "demographic information"
+      maps dpv "pd:Demographic" maps fideslang "user.demographic"
+      maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
+      maps nearly google "PSL_DATA_TYPES_PERSONAL/PSL_OTHER_PERSONAL" maps nearly ccpa "1798.140(v)(1)(C)" {
       age "age" plural "ages" format integer
         maps dpv "pd:Age" maps nearly fideslang "user.demographic" maps ccpa "1798.140(v)(1)(C)" {
         age.range "age range" plural "age ranges" format text
@@ -386,6 +395,7 @@ data {
       maps ccpa "1798.140(v)(1)(I)" {
       company_details "company details"
         described "The organisation for which a person works or buys." format record
+        maps nearly fideslang "user.workplace"
     }
     education "education information" format record
       maps dpv "pd:Education" maps ccpa "1798.140(v)(1)(J)"
@@ -462,7 +472,9 @@ data {
   }
 
   account_data "account information"
-    described "What an account holds or consists of." status personal {
+    described "What an account holds or consists of." status personal maps nearly dpv "pd:UID"
+    maps fideslang "user.account" maps nearly apple "NSPrivacyCollectedDataTypeUserID"
+    maps nearly google "PSL_DATA_TYPES_PERSONAL/PSL_USER_ACCOUNT" maps nearly ccpa "1798.140(v)(1)(A)" {
     account_id "account identifier" plural "account identifiers" format identifier
       maps dpv "pd:UID" maps fideslang "user.unique_id" maps apple "NSPrivacyCollectedDataTypeUserID"
       maps google "PSL_DATA_TYPES_PERSONAL/PSL_USER_ACCOUNT" maps ccpa "1798.140(v)(1)(A)" {
@@ -477,8 +489,10 @@ data {
       maps ccpa "1798.140(v)(1)(A)"
     password "password" plural "passwords" sensitive format text
       maps dpv "pd:Password" maps fideslang "user.authorization.password" maps ccpa "1798.140(ae)(1)(B)"
+      maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
     profile "account profile" plural "account profiles" format record
     account_country "account country or region" format country
+      maps nearly dpv "pd:Country" maps nearly fideslang "user.contact.address.country"
     account_settings "account settings" format record
       maps nearly dpv "pd:Preference" maps fideslang "user.account.settings" {
       preferences "preferences" format record
@@ -489,13 +503,19 @@ data {
       maps dpv "pd:PrivacyPreference" maps fideslang "user.privacy_preferences"
     subscription "subscription details"
       described "Which plan a person has taken and for how long." format record
+      maps nearly dpv "pd:Transactional" maps nearly apple "NSPrivacyCollectedDataTypePurchaseHistory"
+      maps nearly google "PSL_DATA_TYPES_FINANCIAL/PSL_PURCHASE_HISTORY"
+      maps nearly ccpa "1798.140(v)(1)(D)"
     access_grants "list of people with access to a product"
       plural "lists of people with access to a product"
       described "Whom an account holder has let use a product, and how far." format record
   }
 
   purchase_data "purchase information"
-    described "What was ordered, and the record of it." status personal {
+    described "What was ordered, and the record of it." status personal maps nearly dpv "pd:Transactional"
+    maps nearly fideslang "user.behavior.purchase_history"
+    maps nearly apple "NSPrivacyCollectedDataTypePurchaseHistory"
+    maps nearly google "PSL_DATA_TYPES_FINANCIAL/PSL_PURCHASE_HISTORY" maps nearly ccpa "1798.140(v)(1)(D)" {
     purchase_history "purchase history" format record
       maps dpv "pd:Purchase" maps fideslang "user.behavior.purchase_history"
       maps apple "NSPrivacyCollectedDataTypePurchaseHistory"
@@ -506,7 +526,10 @@ data {
   }
 
   financial "financial information"
-    described "Money matters: means of payment, accounts and standing." status personal {
+    described "Money matters: means of payment, accounts and standing." status personal
+    maps dpv "pd:Financial" maps fideslang "user.financial"
+    maps nearly apple "NSPrivacyCollectedDataTypeOtherFinancialInfo"
+    maps nearly google "PSL_DATA_TYPES_FINANCIAL/PSL_OTHER" maps nearly ccpa "1798.140(v)(1)(B)" {
     payment "payment information" format record
       maps nearly dpv "pd:Transactional" maps fideslang "user.payment"
       maps apple "NSPrivacyCollectedDataTypePaymentInfo"
@@ -540,7 +563,9 @@ data {
   }
 
   location "location"
-    described "Where a person, a phone or a camera is." status personal {
+    described "Where a person, a phone or a camera is." status personal maps dpv "pd:Location"
+    maps fideslang "user.location" maps nearly apple "NSPrivacyCollectedDataTypeCoarseLocation"
+    maps nearly google "PSL_DATA_TYPES_LOCATION/PSL_APPROX_LOCATION" maps ccpa "1798.140(v)(1)(G)" {
     location.precise "precise location" sensitive format record
       maps dpv "pd:GPSCoordinate" maps fideslang "user.location.precise"
       maps apple "NSPrivacyCollectedDataTypePreciseLocation"
@@ -594,7 +619,10 @@ data {
         maps nearly google "PSL_DATA_TYPES_PHOTOS_AND_VIDEOS/PSL_VIDEOS"
         maps nearly ccpa "1798.140(v)(1)(H)"
     }
-    audio "sound" described "What a microphone takes in, recorded or live." {
+    audio "sound"
+      described "What a microphone takes in, recorded or live." maps nearly dpv "tech:AudioContent"
+      maps nearly fideslang "user.sensor" maps apple "NSPrivacyCollectedDataTypeAudioData"
+      maps google "PSL_DATA_TYPES_AUDIO/PSL_AUDIO" maps ccpa "1798.140(v)(1)(H)" {
       audio_recording "audio recording" plural "audio recordings"
         described "Sound that a camera or a doorbell takes in." format audio
         maps nearly dpv "tech:AudioContent" maps nearly fideslang "user.sensor"
@@ -624,7 +652,8 @@ data {
     event_data "event data"
       described "That a camera or a sensor noticed something, and when." format record
       maps nearly fideslang "user.sensor" maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
-      maps nearly ccpa "1798.140(v)(1)(H)" {
+      maps nearly ccpa "1798.140(v)(1)(H)"
+      maps nearly google "PSL_DATA_TYPES_APP_ACTIVITY/PSL_OTHER_APP_ACTIVITY" {
       motion_event "motion event" plural "motion events"
         described "That movement was found, by a sensor or by analysing footage." format record
         maps nearly fideslang "user.sensor" maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
@@ -649,7 +678,8 @@ data {
 
   sensor "sensor readings"
     described "What a product senses of its surroundings, other than picture and sound."
-    status perhaps_personal {
+    status perhaps_personal maps fideslang "user.sensor"
+    maps nearly apple "NSPrivacyCollectedDataTypeEnvironmentScanning" maps nearly ccpa "1798.140(v)(1)(H)" {
     sensor.motion "motion readings"
       described "Movement near a sensor." format record maps nearly fideslang "user.sensor"
       maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes" maps nearly ccpa "1798.140(v)(1)(H)"
@@ -666,7 +696,8 @@ data {
   device_info "device information"
     described "Facts about a machine. Whether they are about a person depends on what they are put together"
       "with." status perhaps_personal maps dpv "pd:DeviceBased" maps fideslang "user.device"
-    maps ccpa "1798.140(v)(1)(F)" {
+    maps ccpa "1798.140(v)(1)(F)" maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
+    maps nearly google "PSL_DATA_TYPES_APP_PERFORMANCE/PSL_OTHER_PERFORMANCE" {
     device_id "device identifier" plural "device identifiers" status personal format identifier
       maps nearly dpv "pd:DeviceBased" maps fideslang "user.device.device_id"
       maps apple "NSPrivacyCollectedDataTypeDeviceID" maps google "PSL_DATA_TYPES_IDENTIFIERS/PSL_DEVICE_ID"
@@ -681,7 +712,9 @@ data {
         maps nearly google "PSL_DATA_TYPES_IDENTIFIERS/PSL_DEVICE_ID" maps ccpa "1798.140(v)(1)(A)"
     }
     ip_address "IP address" plural "IP addresses" status personal format ip
-      maps dpv "pd:IPAddress" maps fideslang "user.device.ip_address" maps ccpa "1798.140(v)(1)(A)" {
+      maps dpv "pd:IPAddress" maps fideslang "user.device.ip_address" maps ccpa "1798.140(v)(1)(A)"
+      maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
+      maps nearly google "PSL_DATA_TYPES_IDENTIFIERS/PSL_DEVICE_ID" {
       product_ip_address "camera IP address" plural "camera IP addresses" format ip
       client_ip_address "phone or computer IP address" plural "phone and computer IP addresses" format ip
     }
@@ -729,7 +762,10 @@ data {
   }
 
   usage "usage information"
-    described "What a person does with a product, an app or a website." status personal {
+    described "What a person does with a product, an app or a website." status personal
+    maps nearly dpv "pd:Behavioural" maps fideslang "user.behavior"
+    maps nearly apple "NSPrivacyCollectedDataTypeOtherUsageData"
+    maps nearly google "PSL_DATA_TYPES_APP_ACTIVITY/PSL_OTHER_APP_ACTIVITY" maps ccpa "1798.140(v)(1)(F)" {
     usage.product_interaction "use of products and features" format record
       maps dpv "pd:ServiceConsumptionBehaviour" maps fideslang "user.behavior"
       maps apple "NSPrivacyCollectedDataTypeProductInteraction"
@@ -738,7 +774,10 @@ data {
       feature_usage "feature usage" format record
       app_usage "app usage" format record
     }
-    website_usage "website usage" format record {
+    website_usage "website usage" format record
+      maps nearly dpv "pd:ServiceConsumptionBehaviour" maps fideslang "user.behavior"
+      maps nearly apple "NSPrivacyCollectedDataTypeProductInteraction"
+      maps nearly google "PSL_DATA_TYPES_APP_ACTIVITY/PSL_USER_INTERACTION" maps ccpa "1798.140(v)(1)(F)" {
       visits "visits" format record
       visit_times "visit times" format record
       pages_viewed "pages viewed" format record
@@ -781,7 +820,10 @@ data {
   }
 
   diagnostics "diagnostic data"
-    described "How well a product or an app works." status perhaps_personal {
+    described "How well a product or an app works." status perhaps_personal maps fideslang "user.telemetry"
+    maps nearly apple "NSPrivacyCollectedDataTypeOtherDiagnosticData"
+    maps nearly google "PSL_DATA_TYPES_APP_PERFORMANCE/PSL_OTHER_PERFORMANCE"
+    maps nearly ccpa "1798.140(v)(1)(F)" {
     diagnostics.crash "crash report" plural "crash reports" format record
       maps nearly fideslang "user.telemetry" maps apple "NSPrivacyCollectedDataTypeCrashData"
       maps google "PSL_DATA_TYPES_APP_PERFORMANCE/PSL_CRASH_LOGS"
@@ -794,10 +836,18 @@ data {
   }
 
   communications "communications"
-    described "What a person writes or says, to the company or to others." status personal {
+    described "What a person writes or says, to the company or to others." status personal
+    maps nearly dpv "pd:Communication" maps nearly fideslang "user.content"
+    maps nearly apple "NSPrivacyCollectedDataTypeOtherUserContent"
+    maps nearly google "PSL_DATA_TYPES_APP_ACTIVITY/PSL_USER_GENERATED_CONTENT" {
     customer_support "support record" plural "support records" format record
-      maps nearly dpv "pd:Communication" maps apple "NSPrivacyCollectedDataTypeCustomerSupport" {
+      maps nearly dpv "pd:Communication" maps apple "NSPrivacyCollectedDataTypeCustomerSupport"
+      maps nearly fideslang "user.content.private"
+      maps nearly google "PSL_DATA_TYPES_EMAIL_AND_TEXT/PSL_OTHER_MESSAGES" {
       call_recording "call recording" plural "call recordings" format audio
+        maps nearly dpv "pd:VoiceCommunicationRecording" maps nearly fideslang "user.content.private"
+        maps nearly apple "NSPrivacyCollectedDataTypeCustomerSupport"
+        maps nearly google "PSL_DATA_TYPES_AUDIO/PSL_AUDIO" maps ccpa "1798.140(v)(1)(H)"
       chat_transcript "chat transcript" plural "chat transcripts" format text
       support_request_details "support request" plural "support requests" format text
     }
@@ -840,7 +890,9 @@ data {
       maps google "PSL_DATA_TYPES_FILES_AND_DOCS/PSL_FILES_AND_DOCS"
     comments "comments" format text
     product_review "product review" plural "product reviews" format text
+      maps nearly fideslang "user.content.public"
     forum_post "forum post" plural "forum posts" format text
+      maps nearly fideslang "user.content.public"
     calendar "calendar" plural "calendars" format record
       maps google "PSL_DATA_TYPES_CALENDAR/PSL_CALENDAR"
     contacts_list "contact list" is other_people_data plural "contact lists" format record
@@ -849,7 +901,9 @@ data {
   }
 
   other_people_data "information about other people"
-    described "Data of people other than the one who gives it." status personal {
+    described "Data of people other than the one who gives it." status personal
+    maps nearly dpv "dpv:PersonalData" maps nearly apple "NSPrivacyCollectedDataTypeContacts"
+    maps nearly google "PSL_DATA_TYPES_CONTACTS/PSL_CONTACTS" {
     other_person_name "another person's name" plural "other people's names" format text
     other_person_email "another person's email address" plural "other people's email addresses" format email
     other_person_phone "another person's telephone number" plural "other people's telephone numbers"
@@ -866,7 +920,8 @@ data {
   inferences "inferences"
     described "What is worked out about a person from other data." status personal
     maps dpv "dpv:InferredPersonalData" maps fideslang "user.demographic.profile"
-    maps ccpa "1798.140(v)(1)(K)" {
+    maps ccpa "1798.140(v)(1)(K)" maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
+    maps nearly google "PSL_DATA_TYPES_PERSONAL/PSL_OTHER_PERSONAL" {
     interests "interests" format record
       maps dpv "pd:Interest" maps nearly fideslang "user.demographic.profile" maps ccpa "1798.140(v)(1)(K)"
     customer_view "joined customer record" plural "joined customer records"
@@ -887,7 +942,7 @@ data {
       described "Data from which every tie to a person has been removed for good." format record
       maps dpv "dpv:AnonymisedData"
     aggregated "aggregated data"
-      described "Totals and averages over many people." format record {
+      described "Totals and averages over many people." format record maps nearly dpv "dpv:AnonymisedData" {
       usage_statistics "anonymous usage statistics" is anonymised format record derived from usage
       traffic_report "traffic report" plural "traffic reports" format record derived from website_usage
     }
@@ -900,9 +955,14 @@ data {
     described "Copies of any data, kept for restoring it." status personal format record
   third_party_supplied "information supplied by others"
     described "What arrives from third parties, when its kind is not said." status perhaps_personal
-    format record
+    format record maps nearly dpv "dpv:PersonalData" maps nearly fideslang "user"
+    maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
+    maps nearly google "PSL_DATA_TYPES_PERSONAL/PSL_OTHER_PERSONAL"
   volunteered "volunteered information"
     described "What a person adds freely, of whatever kind." status personal format text
+    maps nearly dpv "dpv:PersonalData" maps nearly fideslang "user"
+    maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
+    maps nearly google "PSL_DATA_TYPES_PERSONAL/PSL_OTHER_PERSONAL"
   other "other personal information"
     described "Personal data of a kind that has no name here." status personal format record
     maps dpv "dpv:PersonalData" maps fideslang "user" maps apple "NSPrivacyCollectedDataTypeOtherDataTypes"
@@ -1338,6 +1398,7 @@ purposes {
     technical_operation "technical operation"
     event_notification "notifying you of events"
       described "Telling people what their cameras and sensors notice."
+      maps dpv "dpv:RequestedServiceProvision" maps fideslang "essential.service.notifications"
     recording_playback "recording, storing and playing back footage"
       described "Keeping footage and showing it, live or later, to those who may see it."
     user_sharing "sharing at your wish" described "Passing data on to whomever the person picks."
@@ -1380,22 +1441,29 @@ purposes {
     }
   }
 
-  communication "communication" described "Saying something to people." {
+  communication "communication"
+    described "Saying something to people." maps nearly dpv "dpv:CommunicationManagement"
+    maps nearly fideslang "essential.service.notifications"
+    maps nearly apple "NSPrivacyCollectedDataTypePurposeAppFunctionality"
+    maps nearly google "PSL_DEVELOPER_COMMUNICATIONS" {
     notifications "notifications"
       maps dpv "dpv:CommunicationManagement" maps fideslang "essential.service.notifications"
-      maps google "PSL_DEVELOPER_COMMUNICATIONS" {
+      maps google "PSL_DEVELOPER_COMMUNICATIONS"
+      maps nearly apple "NSPrivacyCollectedDataTypePurposeAppFunctionality" {
       service_messages "notices about accounts, purchases and subscriptions"
       critical_alerts "service alerts and critical notices"
       policy_notices "notices about policies and terms"
       product_updates "news of changes in products and services"
     }
     answering_requests "answering requests and questions"
+      maps nearly dpv "dpv:CustomerCare" maps nearly fideslang "essential.service.operations.support"
   }
 
   improvement "improving products and services"
     described "Making existing products and services better."
     maps dpv "dpv:ImproveExistingProductsAndServices" maps fideslang "functional.service.improve"
-    maps ccpa "1798.140(e)(8)" {
+    maps ccpa "1798.140(e)(8)" maps nearly apple "NSPrivacyCollectedDataTypePurposeAnalytics"
+    maps nearly google "PSL_ANALYTICS" {
     site_improvement "improving the websites"
     usability_improvement "tools for usability and security"
     product_development "developing new products and services" is research
@@ -1406,7 +1474,9 @@ purposes {
   }
 
   research "research and development"
-    described "Finding out something new." maps dpv "dpv:ResearchAndDevelopment" maps ccpa "1798.140(e)(7)" {
+    described "Finding out something new." maps dpv "dpv:ResearchAndDevelopment" maps ccpa "1798.140(e)(7)"
+    maps nearly fideslang "functional.service.improve"
+    maps nearly apple "NSPrivacyCollectedDataTypePurposeOther" {
     research.scientific "scientific research" maps dpv "dpv:ScientificResearch"
     ai_training "training artificial intelligence" maps fideslang "train_ai_system"
   }
@@ -1425,7 +1495,10 @@ purposes {
     user_identification "telling users apart"
   }
 
-  quality "quality" described "The quality of what staff do." {
+  quality "quality"
+    described "The quality of what staff do." maps nearly dpv "dpv:ImproveExistingProductsAndServices"
+    maps nearly fideslang "essential.service.operations.improve"
+    maps nearly apple "NSPrivacyCollectedDataTypePurposeOther" {
     quality_assurance "quality assurance"
     staff_training "staff training"
     satisfaction_measurement "gauging satisfaction"
@@ -1465,11 +1538,12 @@ purposes {
   profiling "profiling"
     described "Building up a picture of a person by automated means."
     maps fideslang "personalize.profiling", "marketing.advertising.profiling"
+    maps nearly apple "NSPrivacyCollectedDataTypePurposeOther"
 
   security "security"
     described "Keeping people, property, systems and data safe." maps dpv "dpv:EnforceSecurity"
     maps fideslang "essential.service.security" maps google "PSL_FRAUD_PREVENTION_SECURITY"
-    maps ccpa "1798.140(e)(2)" {
+    maps ccpa "1798.140(e)(2)" maps nearly apple "NSPrivacyCollectedDataTypePurposeAppFunctionality" {
     fraud "preventing fraud"
       maps dpv "dpv:FraudPreventionAndDetection" maps fideslang "essential.fraud_detection"
       maps google "PSL_FRAUD_PREVENTION_SECURITY" maps ccpa "1798.140(e)(2)"
@@ -1481,7 +1555,10 @@ purposes {
     public_security "public security" maps dpv "dpv:ProtectionOfPublicSecurity"
   }
 
-  legal "legal matters" described "What law asks for or allows." {
+  legal "legal matters"
+    described "What law asks for or allows." maps nearly dpv "dpv:LegalCompliance"
+    maps nearly fideslang "essential.legal_obligation"
+    maps nearly apple "NSPrivacyCollectedDataTypePurposeOther" {
     legal_compliance "complying with the law"
       maps dpv "dpv:LegalCompliance" maps fideslang "essential.legal_obligation"
       maps nearly google "PSL_FRAUD_PREVENTION_SECURITY"
@@ -1496,12 +1573,16 @@ purposes {
       described "Whatever law does not forbid: an open door, not a purpose."
   }
 
-  programmes "programmes" described "Offers of the company that one joins: trials, rewards, surveys." {
+  programmes "programmes"
+    described "Offers of the company that one joins: trials, rewards, surveys."
+    maps nearly dpv "dpv:Marketing" maps nearly fideslang "marketing"
+    maps nearly apple "NSPrivacyCollectedDataTypePurposeOther" {
     programme_eligibility "checking eligibility for programmes"
     programme_administration "running programmes"
   }
 
-  corporate "corporate matters" described "The company's own affairs." {
+  corporate "corporate matters"
+    described "The company's own affairs." maps nearly apple "NSPrivacyCollectedDataTypePurposeOther" {
     customer_view_building "a single view of each customer"
     succession "a merger or a transfer of the business"
     sale "selling data"
@@ -1513,7 +1594,10 @@ purposes {
     }
   }
 
-  operations "operation of systems" described "Keeping systems running." {
+  operations "operation of systems"
+    described "Keeping systems running." maps nearly dpv "dpv:ServiceProvision"
+    maps nearly fideslang "operations" maps nearly apple "NSPrivacyCollectedDataTypePurposeAppFunctionality"
+    maps nearly google "PSL_APP_FUNCTIONALITY" {
     programming "programming"
     backup "backup and disaster recovery"
     archiving "archiving"
@@ -1858,7 +1942,7 @@ risks {
 // Subjects: whom data is about.
 
 subjects {
-  person "any person" {
+  person "any person" maps dpv "dpv:DataSubject" {
     consumer "consumers"
       maps dpv "dpv:Consumer" maps ccpa "consumer" {
       customer "customers"
