@@ -15,27 +15,14 @@ enum Headings {
   }
 
   static func infer(_ blocks: [PageBlock]) -> [Placed] {
-    let marked = blocks.contains { $0.level != nil }
-    let bold = blocks.indices.contains { isBoldHeading(blocks, $0) }
-    var placed: [Placed] = []
-    /// The level of the last heading that the page marks as such.
-    var level = 1
-    for i in blocks.indices {
+    let levels = levels(of: blocks)
+    let titles = titles(blocks, levels)
+    return blocks.indices.map { i in
       let block = blocks[i]
-      if let own = block.level {
-        level = own
-        placed.append(Placed(role: isTitle(blocks, i) ? .title : .section(level: own), text: block.text))
-      } else if isBoldHeading(blocks, i) {
-        placed.append(Placed(role: .section(level: level + 1), text: block.text))
-      } else if !marked, !bold, isBareHeading(blocks, i) {
-        let isFirst = placed.isEmpty && block.marker.isEmpty
-        let text = block.marker + (block.marker.isEmpty ? [] : [0x20]) + block.text
-        placed.append(Placed(role: isFirst ? .title : .section(level: 2), text: text))
-      } else {
-        placed.append(Placed(role: role(of: block), text: block.text))
-      }
+      guard let level = levels[i] else { return Placed(role: role(of: block), text: block.text) }
+      let text = block.marker + (block.marker.isEmpty ? [] : [0x20]) + block.text
+      return Placed(role: titles.contains(i) ? .title : .section(level: level), text: text)
     }
-    return placed
   }
 
   private static func role(of block: PageBlock) -> Role {
@@ -46,21 +33,43 @@ enum Headings {
     }
   }
 
-  /// Level-1 headings without a number that stand together before anything else is headed. Where a page
-  /// has no other level, the first alone is its title.
-  private static func isTitle(_ blocks: [PageBlock], _ index: Int) -> Bool {
-    guard blocks[index].level == 1, SectionKey.number(of: PlainText.normalise(blocks[index].text)) == nil else {
-      return false
+  /// The level of each block that is a heading. Bold ones stand one below the last heading that the
+  /// page marks; brevity alone counts only on a page without any other heading.
+  private static func levels(of blocks: [PageBlock]) -> [Int?] {
+    var levels: [Int?] = []
+    var marked = 1
+    for block in blocks {
+      if let own = block.level { marked = own }
+      levels.append(block.level ?? (isBoldHeading(block) ? marked + 1 : nil))
     }
-    guard let first = blocks.firstIndex(where: { $0.level != nil }) else { return false }
-    let together = blocks[first...index].allSatisfy { $0.level == 1 }
-    let deeper = blocks.contains { ($0.level ?? 1) > 1 } || blocks.indices.contains { isBoldHeading(blocks, $0) }
-    return together && (deeper || index == first)
+    if levels.contains(where: { $0 != nil }) { return levels }
+    for i in blocks.indices {
+      if isBareHeading(blocks, i) { levels[i] = i == 0 && blocks[i].marker.isEmpty ? 1 : 2 }
+    }
+    return levels
+  }
+
+  /// The headings that name the whole page: those of level 1 that stand together at the start, and any
+  /// that follow as long as each is the only one of its level and nothing stands above it.
+  private static func titles(_ blocks: [PageBlock], _ levels: [Int?]) -> Set<Int> {
+    var titles: Set<Int> = []
+    var rest = blocks.indices.filter { levels[$0] != nil }
+    let hasDeeper = rest.contains { levels[$0] != 1 }
+    while let first = rest.first, let level = levels[first] {
+      if SectionKey.number(of: PlainText.normalise(blocks[first].text)) != nil || !blocks[first].marker.isEmpty {
+        break
+      }
+      let others = rest.dropFirst().compactMap { levels[$0] }
+      let isTogether = level == 1 && (hasDeeper || titles.isEmpty)
+      guard isTogether || (!others.isEmpty && others.allSatisfy { $0 > level }) else { break }
+      titles.insert(first)
+      rest.removeFirst()
+    }
+    return titles
   }
 
   /// A short paragraph wholly in bold that does not end like a sentence.
-  private static func isBoldHeading(_ blocks: [PageBlock], _ index: Int) -> Bool {
-    let block = blocks[index]
+  private static func isBoldHeading(_ block: PageBlock) -> Bool {
     guard case .paragraph = block.kind, block.isBold, !block.hasLink else { return false }
     return isShort(block.text, colon: true)
   }
