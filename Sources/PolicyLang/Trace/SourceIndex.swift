@@ -25,12 +25,12 @@ public struct SourceIndex: Hashable, Sendable {
     /// Counts the paragraphs of a section from 1; the section's heading is 0.
     public var ordinal: Int
     public var kind: Kind
-    /// SHA-256 of the normalised text, 32 bytes.
-    public var digest: [UInt8]
+    /// SHA-256 of the normalised text.
+    public var digest: Digest
     /// The first four bytes of the SHA-256 of each sentence.
     public var sentences: [UInt32]
 
-    public init(section: String, ordinal: Int, kind: Kind, digest: [UInt8], sentences: [UInt32]) {
+    public init(section: String, ordinal: Int, kind: Kind, digest: Digest, sentences: [UInt32]) {
       self.section = section
       self.ordinal = ordinal
       self.kind = kind
@@ -55,9 +55,9 @@ public struct SourceIndex: Hashable, Sendable {
     paragraphs = PageParagraphs.read(page).map { paragraph in
       Paragraph(
         section: paragraph.section, ordinal: paragraph.ordinal, kind: paragraph.kind,
-        digest: SHA256.hash(paragraph.text),
+        digest: SHA256.digest(of: paragraph.text),
         sentences: paragraph.sentences.map { range in
-          SHA256.hash(Array(paragraph.text[range])).prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+          SHA256.digest(of: Array(paragraph.text[range])).bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
         })
     }
   }

@@ -11,26 +11,16 @@ extension SourceIndex {
       let sentences = paragraph.sentences.map { SourceIndex.hex($0) }.joined(separator: " ")
       let fields = [
         paragraph.section, String(paragraph.ordinal), paragraph.kind.word, String(paragraph.sentences.count),
-        SourceIndex.hex(paragraph.digest), sentences,
+        paragraph.digest.hex, sentences,
       ]
       text += fields.joined(separator: "\t") + "\n"
     }
     return Array(text.utf8)
   }
 
-  private static let digits = Array("0123456789abcdef".unicodeScalars)
-
-  static func hex(_ bytes: [UInt8]) -> String {
-    var text = ""
-    for byte in bytes {
-      text.unicodeScalars.append(digits[Int(byte >> 4)])
-      text.unicodeScalars.append(digits[Int(byte & 15)])
-    }
-    return text
-  }
-
+  /// Eight lower-case hexadecimal digits.
   static func hex(_ value: UInt32) -> String {
-    hex([UInt8(truncatingIfNeeded: value >> 24), UInt8(truncatingIfNeeded: value >> 16),
-      UInt8(truncatingIfNeeded: value >> 8), UInt8(truncatingIfNeeded: value)])
+    let digits = stride(from: 28, through: 0, by: -4).map { hexDigit(UInt8(truncatingIfNeeded: value >> $0 & 15)) }
+    return String(decoding: digits, as: UTF8.self)
   }
 }
