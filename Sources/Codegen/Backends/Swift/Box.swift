@@ -40,6 +40,8 @@ struct Box {
   var when: Condition?
   /// The box counts at most as "perhaps".
   var isDoubtful: Bool
+  /// The box before it is its certain core, which speaks for both where it covers a request.
+  var isAroundCore = false
   var notes: Notes
   /// Practices whose requests this promise leaves alone, by index in `Policy.statements`.
   var yieldsTo: [Int]
@@ -65,8 +67,10 @@ struct DoubtfulBox {
   var boxes: [Box] {
     let coordinates = [actor, data, purpose, ownPurpose, counterpart, location]
     if coordinates.allSatisfy(\.isExact) { return [box(\.core, isDoubtful: isDoubtful, notes: notes)] }
-    let around = box(\.most, isDoubtful: true, notes: notes.union(.doubtfulMember))
-    return [box(\.core, isDoubtful: isDoubtful, notes: notes), around].filter { !$0.isEmpty }
+    let core = box(\.core, isDoubtful: isDoubtful, notes: notes)
+    var around = box(\.most, isDoubtful: true, notes: notes.union(.doubtfulMember))
+    around.isAroundCore = !core.isEmpty
+    return core.isEmpty ? [around] : [core, around]
   }
 
   private func box(_ part: KeyPath<Reach, NodeSet>, isDoubtful: Bool, notes: Box.Notes) -> Box {

@@ -12,8 +12,10 @@ struct BoxIndex {
   private let vocabulary: SwiftVocabulary
 
   init(_ boxes: [Box], _ vocabulary: SwiftVocabulary) {
+    // Grants of one act stand together. Restrictions keep the policy's order, so that the first one answers.
     func isBefore(_ a: Box, _ b: Box) -> Bool {
-      (a.actions.first?.rawValue ?? 0, a.statement) < (b.actions.first?.rawValue ?? 0, b.statement)
+      guard a.says == .grants else { return a.statement < b.statement }
+      return (a.actions.first?.rawValue ?? 0, a.statement) < (b.actions.first?.rawValue ?? 0, b.statement)
     }
     // Sorting is not stable: the place in the list decides between equals.
     func ordered(_ part: [Box]) -> [Box] {

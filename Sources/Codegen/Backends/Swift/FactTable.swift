@@ -45,7 +45,7 @@ struct FactTable {
         for key in FactTable.keys(of: atom) where seen.insert(key).inserted { keys.append(key) }
       }
     }
-    var scope = SwiftNames()
+    var scope = SwiftNames(reserving: SwiftName.members)
     let named = keys.filter { !$0.isValue }.map { ($0, FactTable.wording($0, policy)) }
       .sorted { a, b in (a.1.sortName, a.1.doc) < (b.1.sortName, b.1.doc) }
     facts = named.map { key, wording in

@@ -12,8 +12,9 @@ struct Mentions {
     set = NodeSet(count: policy.concepts.count)
     destinations = set
     note(policy.header.company)
-    for index in policy.concepts.indices.dropFirst()
-    where policy.concepts[index].kind == .party && policy.concepts[index].name == "company" {
+    // What a policy declares it also mentions; so does it always speak of the company.
+    for (index, concept) in policy.concepts.enumerated().dropFirst()
+    where !concept.isStandard || (concept.kind == .party && concept.name == "company") {
       note(ConceptID(raw: UInt32(index)))
     }
     for group in policy.groups { note(group.condition) }

@@ -46,6 +46,9 @@ struct SwiftName: Hashable, Sendable, Comparable {
     "init", "self", "Self", "Type", "Protocol", "none", "some", "allCases",
   ]
 
+  /// Members of the generated enumerations, which a case must not hide.
+  static let members = ["we", "policyName", "readerLabel", "anchor", "isWithin", "rawValue", "hashValue", "hash"]
+
   private static let reserved: Set<String> = [
     "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default",
     "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",

@@ -8,11 +8,11 @@ extension SwiftRuntime {
     }
 
     /// One part of a period. Parts follow one another.
-    public struct Span: Hashable, Sendable {
+    public struct Span: Sendable {
       public enum Bound: Hashable, Sendable { case exactly, upTo, noLessThan }
       public enum Unit: Hashable, Sendable { case minutes, hours, days, weeks, months, years }
 
-      public enum Length: Hashable, Sendable {
+      public enum Length: Sendable {
         /// A calendar duration from the collection or, if there are any, from these events.
         case duration(Int, Unit, after: [Named])
         case whileTrue(Condition)
@@ -23,33 +23,6 @@ extension SwiftRuntime {
         /// The words of whoever wrote the policy down; no value to enforce.
         case vague(StaticString)
         case unstated
-
-        public static func == (a: Length, b: Length) -> Bool {
-          switch (a, b) {
-          case (.duration(let n, let u, let e), .duration(let m, let v, let f)): n == m && u == v && e == f
-          case (.whileTrue(let c), .whileTrue(let d)): c == d
-          case (.until(let e), .until(let f)): e == f
-          case (.withoutLimit, .withoutLimit), (.unstated, .unstated): true
-          case (.asAgreed(let e), .asAgreed(let f)): e == f
-          case (.vague(let v), .vague(let w)): v.description == w.description
-          default: false
-          }
-        }
-
-        public func hash(into hasher: inout Hasher) {
-          switch self {
-          case .duration(let count, let unit, let events):
-            hasher.combine(count)
-            hasher.combine(unit)
-            hasher.combine(events)
-          case .whileTrue(let condition): hasher.combine(condition)
-          case .until(let events): hasher.combine(events)
-          case .withoutLimit: hasher.combine(1)
-          case .asAgreed(let documents): hasher.combine(documents)
-          case .vague(let words): hasher.combine(words.description)
-          case .unstated: hasher.combine(0)
-          }
-        }
       }
 
       public let bound: Bound
@@ -57,7 +30,7 @@ extension SwiftRuntime {
     }
 
     /// How long data is kept.
-    public struct Retention: Hashable, Sendable {
+    public struct Retention: Sendable {
       public enum End: Hashable, Sendable { case delete, anonymise }
 
       public let statement: Statement
@@ -70,7 +43,7 @@ extension SwiftRuntime {
     }
 
     /// What a person may ask for.
-    public struct Entitlement: Hashable, Sendable {
+    public struct Entitlement: Sendable {
       public let statement: Statement
       public let rights: [Named]
       public let over: [Named]
@@ -82,7 +55,7 @@ extension SwiftRuntime {
     }
 
     /// What a person may switch.
-    public struct Switch: Hashable, Sendable {
+    public struct Switch: Sendable {
       public enum Direction: Hashable, Sendable { case optIn, optOut, decline }
 
       public let statement: Statement
@@ -96,7 +69,7 @@ extension SwiftRuntime {
     }
 
     /// What the company must do when something happens.
-    public struct Duty: Hashable, Sendable {
+    public struct Duty: Sendable {
       public enum Deed: Hashable, Sendable {
         case notify, obtain, delete, answer, verify, redirect, explain, review, post, honour, consider, update
       }
@@ -113,7 +86,7 @@ extension SwiftRuntime {
     }
 
     /// Who gets what, and what for.
-    public struct Recipient: Hashable, Sendable {
+    public struct Recipient: Sendable {
       public let statement: Statement
       public let modality: Modality
       public let actions: [Action]
@@ -124,7 +97,7 @@ extension SwiftRuntime {
     }
 
     /// How data is protected.
-    public struct Protection: Hashable, Sendable {
+    public struct Protection: Sendable {
       public let statement: Statement
       public let data: Listed<Data>
       public let using: [Named]

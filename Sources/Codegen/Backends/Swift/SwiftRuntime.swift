@@ -10,9 +10,9 @@ enum SwiftRuntime {
     /// A name of the policy's vocabulary.
     public protocol Node: Hashable, CaseIterable, Sendable {
       /// The name in the policy; stable, fit for logs.
-      var name: StaticString { get }
+      var policyName: StaticString { get }
       /// What readers see.
-      var label: StaticString { get }
+      var readerLabel: StaticString { get }
       /// Whether this is `other` or a kind of it.
       func isWithin(_ other: Self) -> Bool
     }
@@ -195,19 +195,16 @@ enum SwiftRuntime {
   static let condition = lines(
     """
     /// A condition of a table's row.
-    public struct Condition: Hashable, Sendable {
+    public struct Condition: Sendable {
       let program: Int
       /// The condition in the words of the policy language; empty if there is none.
       public let text: StaticString
 
       public func truth(in situation: Situation) -> Truth { Engine.truth(program, situation).truth }
-
-      public static func == (a: Condition, b: Condition) -> Bool { a.program == b.program }
-      public func hash(into hasher: inout Hasher) { hasher.combine(program) }
     }
 
     /// Members of a list as the source gives them.
-    public struct Listed<Member: Node>: Hashable, Sendable {
+    public struct Listed<Member: Node>: Sendable {
       /// As stated; each covers its kinds.
       public let members: [Member]
       /// Members of which the source leaves open whether they belong.
@@ -230,6 +227,7 @@ enum SwiftRuntime {
       var grant = Engine.Finding()
       var reserve = Engine.Finding()
       var forbid = Engine.Finding()
+      var last = -2
       var at = Engine.number(Tables.ranges, rows.range, digits: 4)
       var end = Engine.number(Tables.ranges, rows.range &+ 4, digits: 4)
       while at < end && grant.truth != .yes {
@@ -238,7 +236,8 @@ enum SwiftRuntime {
           let box = Engine.box(at, boxes.trailingZeroBitCount)
           boxes &= boxes &- 1
           let record = Engine.Record(box)
-          grant.note(record.finding(in: situation), record)
+          if !(record.isAroundCore && last == box &- 1) { grant.note(record.finding(in: situation), record) }
+          last = box
         }
         at &+= 8
       }
@@ -250,6 +249,9 @@ enum SwiftRuntime {
           let box = Engine.box(at, boxes.trailingZeroBitCount)
           boxes &= boxes &- 1
           let record = Engine.Record(box)
+          let isSpokenFor = record.isAroundCore && last == box &- 1
+          last = box
+          if isSpokenFor { continue }
           var found = record.finding(in: situation)
           if record.says == Engine.reserves {
             reserve.note(found, record)
@@ -365,8 +367,9 @@ enum SwiftRuntime {
           let count = number(Tables.yields, list, digits: 4)
           for index in 0..<count {
             let box = number(Tables.yields, list + 4 + index * 4, digits: 4)
-            guard covers(box) else { continue }
-            let other = Record(box).finding(in: situation)
+            let record = Record(box)
+            guard covers(box), !(record.isAroundCore && covers(box - 1)) else { continue }
+            let other = record.finding(in: situation)
             found.yield(to: other.truth, other.reasons)
           }
         }
@@ -402,6 +405,8 @@ enum SwiftRuntime {
       struct Record {
         let says: Int
         let isDoubtful: Bool
+        /// The box before it is its certain core.
+        let isAroundCore: Bool
         let notes: Reasons
         let at: Int
 
@@ -411,6 +416,7 @@ enum SwiftRuntime {
           let kind = byte(Tables.records, at)
           says = Int(kind & 7)
           isDoubtful = kind & 8 != 0
+          isAroundCore = kind & 16 != 0
           notes = Reasons(rawValue: byte(Tables.records, at &+ 1) & 0x3F)
         }
 
@@ -543,7 +549,7 @@ enum SwiftRuntime {
   static let explain = lines(
     """
     /// Everything that bears on a request, in lists. For people and logs; it allocates.
-    public struct Explanation: Hashable, Sendable {
+    public struct Explanation: Sendable {
       /// A coordinate of a request.
       public enum Coordinate: Hashable, Sendable { case data, purpose, counterpart, location, actor }
 
@@ -579,7 +585,7 @@ enum SwiftRuntime {
         if record.says == 0, missing.count == 1, let coordinate = missing.first {
           explanation.nearMisses.append(.init(statement: statement, coordinate: coordinate))
         }
-        guard missing.isEmpty else { continue }
+        guard missing.isEmpty, !(record.isAroundCore && rows.covers(box - 1)) else { continue }
         var found = record.finding(in: situation)
         if record.says == Engine.forbidsRest {
           found.yield(to: explanation.permittedBy.isEmpty ? .no : .yes, [])

@@ -8,7 +8,7 @@ struct SwiftStatements {
 
   init(_ policy: Policy) {
     self.policy = policy
-    var scope = SwiftNames(reserving: ["nothing"])
+    var scope = SwiftNames(reserving: SwiftName.members + ["nothing"])
     names = policy.statements.enumerated().map { index, statement in
       scope.claim(.lower(SwiftStatements.anchor(statement, index)))
     }

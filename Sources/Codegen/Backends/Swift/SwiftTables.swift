@@ -69,7 +69,7 @@ struct SwiftTables {
         length += row.count
       }
       let program = programs.offset(of: box.when)
-      let kind = box.says.rawValue | (box.isDoubtful ? 8 : 0)
+      let kind = box.says.rawValue | (box.isDoubtful ? 8 : 0) | (box.isAroundCore ? 16 : 0)
       records.append(
         asciiText(
           [sextet(kind), sextet(box.notes.rawValue), sextet(0)] + sextets(box.statement, digits: 4)

@@ -35,7 +35,7 @@ struct SwiftVocabulary {
         return a.kind.rawValue < b.kind.rawValue
       }
       guard !shape.concepts.isEmpty || shape.isAlwaysThere else { continue }
-      var scope = SwiftNames(reserving: [shape.first.text, "we"])
+      var scope = SwiftNames(reserving: SwiftName.members + [shape.first.text])
       var claimed: [ConceptID: SwiftName] = [:]
       var places: [ConceptID: Int] = [.none: 0]
       for (index, id) in shape.concepts.enumerated() {

@@ -38,8 +38,8 @@ struct SwiftVocabularyDecls {
       labels.append((name, .string(concept.label)))
     }
     var members: [SwiftDecl] = [
-      selection("name", names, otherwise: shape.first.text),
-      selection("label", labels, otherwise: ""),
+      selection("policyName", names, otherwise: shape.first.text),
+      selection("readerLabel", labels, otherwise: ""),
       .verbatim([
         "public func isWithin(_ other: Self) -> Bool {",
         "  Engine.bit(",
