@@ -10,7 +10,9 @@ enum BuildCommand {
     arguments: [.paths],
     options: [
       Option("out", short: "o", value: "DIR", "the folder to write to; made if it is missing"),
-      Option("emit", value: "LIST", "outputs, with commas: \(Backend.all.map(\.name).joined(separator: ",")) (default: all)"),
+      Option(
+        "emit", value: "LIST",
+        "outputs, with commas: \(Backend.all.map(\.name).joined(separator: ",")) (default: all)"),
       .strict, .quiet,
     ],
     notes: [
@@ -19,7 +21,9 @@ enum BuildCommand {
         + "A policy with errors is reported and not written. A file is written whole or not at all.",
       "Status: 0 all is written, 1 a policy has errors, 2 a file cannot be read or written.",
     ],
-    examples: ["policyc build acme.policy --out site", "policyc build policies/ --out site --emit html,swift"],
+    examples: [
+      "policyc build acme.policy --out site", "policyc build policies/ --out site --emit html,swift",
+    ],
     run: run)
 
   static func run(_ arguments: Arguments, _ console: inout Console) -> ExitStatus {
@@ -100,7 +104,9 @@ private struct BuildRun {
       }
       built += 1
     }
-    if report.tally.errors + report.tally.warnings + report.tally.notes > 0 { report.end(&console, isQuiet: isQuiet) }
+    if report.tally.errors + report.tally.warnings + report.tally.notes > 0 {
+      report.end(&console, isQuiet: isQuiet)
+    }
     if !isQuiet, files > 0 {
       let folder = DisplayText.visible(plan.folder.display)
       let policies = built == 1 ? "1 policy" : "\(built) policies"

@@ -22,7 +22,7 @@ enum ExplainCommand {
       console.out.write(page.utf8.last == UInt8(ascii: "\n") ? page : page + "\n")
       return .success
     }
-    let near = Nearest.match(id, among: Code.all.map(\.id))
+    let near = Suggestion.match(id, among: Code.all.map(\.id))
     console.fail(
       "unknown code `\(typed)`",
       help: (near.map { ["did you mean `\($0)`?"] } ?? []) + ["`policyc explain` lists all codes"])
