@@ -32,7 +32,7 @@ struct TestFile {
     help: [String] = [], fixes: [(String, String, String)] = [], severity: Severity = .error
   ) -> Diagnostic {
     Diagnostic(
-      Code(id: "P0101", severity: severity, title: "a test"), message, at: span(words),
+      Code("P0101", severity, "a test"), message, at: span(words),
       annotation: annotation,
       labels: labels.map { Label(span($0.0), $0.1) }, help: help,
       fixes: fixes.map { FixIt(span($0.0), replacement: $0.1, title: $0.2) })
@@ -40,7 +40,7 @@ struct TestFile {
 
   func error(_ message: String, from start: UInt32, to end: UInt32, annotation: String = "") -> Diagnostic {
     var diagnostic = Diagnostic(
-      Code(id: "P0101", severity: .error, title: "a test"), message,
+      Code("P0101", .error, "a test"), message,
       at: Span(file: file.id, start: start, end: end))
     diagnostic.annotation = annotation
     return diagnostic
