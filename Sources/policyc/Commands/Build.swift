@@ -24,15 +24,15 @@ enum BuildCommand {
     examples: [
       "policyc build acme.policy --out site", "policyc build policies/ --out site --emit html,swift",
     ],
-    run: run)
+    run: { run($0, registry: Backend.all, &$1) })
 
-  static func run(_ arguments: Arguments, _ console: inout Console) -> ExitStatus {
+  static func run(_ arguments: Arguments, registry: [Backend], _ console: inout Console) -> ExitStatus {
     if arguments.operands.isEmpty { return console.misuse("`build` needs a path", of: command) }
     guard let folder = arguments.path("out") else {
       return console.misuse("`build` needs a folder to write to", of: command, help: ["write `--out DIR`"])
     }
     let backends: [Backend]
-    switch BackendChoice.parse(arguments.all("emit"), among: Backend.all) {
+    switch BackendChoice.parse(arguments.all("emit"), among: registry) {
     case .success(let chosen): backends = chosen
     case .failure(let misuse): return console.misuse(misuse.message, of: command, help: misuse.help)
     }
@@ -40,10 +40,6 @@ enum BuildCommand {
     let plan = OutputPlan(inputs: inputs.list, backends: backends, folder: folder)
     if let conflict = plan.conflict {
       console.fail(conflict.message, help: conflict.help)
-      return .failure
-    }
-    if let error = FileSystem.makeFolder(folder) {
-      console.cannot("make the folder", folder, error)
       return .failure
     }
     var run = BuildRun(plan: plan, arguments: arguments, hasFailed: inputs.hasFailed)
@@ -56,7 +52,7 @@ enum BackendChoice {
   static func parse(_ lists: [String], among all: [Backend]) -> Result<[Backend], Arguments.Misuse> {
     var chosen: [String] = []
     for list in lists {
-      for name in list.split(separator: ",", omittingEmptySubsequences: true).map(String.init) {
+      for name in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
         guard all.contains(where: { $0.name == name }) else {
           return .failure(Option("emit", value: "LIST", "", oneOf: all.map(\.name)).refuse(name))
         }
@@ -64,7 +60,7 @@ enum BackendChoice {
       }
     }
     // In the order of the registry, each once, whatever the order on the command line.
-    return .success(chosen.isEmpty ? all : all.filter { chosen.contains($0.name) })
+    return .success(lists.isEmpty ? all : all.filter { chosen.contains($0.name) })
   }
 }
 
@@ -116,6 +112,10 @@ private struct BuildRun {
   }
 
   private mutating func write(_ policy: Policy, of input: Input, _ console: inout Console) -> Bool {
+    if let error = FileSystem.makeFolder(plan.folder) {
+      console.cannot("make the folder", plan.folder, error)
+      return false
+    }
     for backend in plan.backends {
       let path = plan.path(of: input, backend)
       if let error = AtomicFile.write(backend.emit(policy), to: path) {

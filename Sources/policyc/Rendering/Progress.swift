@@ -7,9 +7,9 @@ struct Progress {
 
   private static let patience = 0.5
 
-  mutating func line(step: Int, of steps: Int, _ what: () -> String) -> String? {
+  /// - Parameter now: seconds of a clock that never goes back.
+  mutating func line(step: Int, of steps: Int, now: Double, _ what: () -> String) -> String? {
     guard isAllowed else { return nil }
-    let now = Platform.uptime
     guard let start else {
       start = now
       return nil
