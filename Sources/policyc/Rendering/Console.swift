@@ -41,8 +41,8 @@ struct Console {
   /// Brings out what has been said so far.
   mutating func flush() {
     clearProgress()
-    out.flush()
     err.flush()
+    out.flush()
   }
 
   mutating func allowProgress(_ isAllowed: Bool) { progress.isAllowed = isAllowed }
@@ -50,6 +50,8 @@ struct Console {
   /// Brings everything out. Nil, or why it could not be written.
   mutating func finish() -> SystemError? {
     clearProgress()
+    // Both streams may be the same terminal, and the progress line has to go first.
+    err.flush()
     out.close()
     if let failure = out.failure {
       fail("cannot write to standard output: \(failure.words)", help: [failure.mend].compactMap(\.self))

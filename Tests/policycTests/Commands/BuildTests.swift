@@ -116,6 +116,7 @@ import Testing
     #expect(progress.line(step: 2, of: 9, now: 10.4) { "b" } == nil)
     #expect(progress.erase() == nil)
     #expect(progress.line(step: 3, of: 9, now: 10.6) { "c\u{1B}" } == "\r\u{1B}[K[3/9] c␛")
+    #expect(progress.line(step: 4, of: 9, now: 10.61) { "d" } == nil)
     #expect(progress.erase() == "\r\u{1B}[K")
     #expect(progress.erase() == nil)
   }
