@@ -20,11 +20,9 @@ struct FixPreview {
     let range = source.range(of: fix.span)
     let first = source.lineIndex(at: range.lowerBound)
     let last = source.lineIndex(at: max(range.lowerBound, range.upperBound))
-    let before = source.lineBytes(first).lowerBound..<range.lowerBound
+    let before = min(source.lineBytes(first).lowerBound, range.lowerBound)..<range.lowerBound
     let after = range.upperBound..<max(range.upperBound, source.lineBytes(last).upperBound)
-    let head = Array(
-      source.bytes[
-        max(before.lowerBound, before.upperBound - Self.reach)..<max(before.lowerBound, before.upperBound)])
+    let head = Array(source.bytes[max(before.lowerBound, before.upperBound - Self.reach)..<before.upperBound])
     let tail = Array(source.bytes[after.lowerBound..<min(after.upperBound, after.lowerBound + Self.reach)])
     let text = head + Array(fix.replacement.utf8) + tail
     if first == last, !fix.replacement.isEmpty, !fix.replacement.utf8.contains(UInt8(ascii: "\n")) {
