@@ -56,7 +56,20 @@ struct Lowering {
     Anchors.assign(&policy)
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count == Self.maximumReports {
+      diagnostics.append(
+        Diagnostic(
+          .tooManyProblems,
+          "this policy has more than \(Self.maximumReports) problems of meaning; the rest are not listed",
+          at: diagnostic.span, help: ["mend the first ones; many go back to one missing declaration"]))
+    }
+    guard diagnostics.count < Self.maximumReports else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// More reports about one policy help nobody.
+  static let maximumReports = 2_000
 
   // MARK: Tokens of a node
 
