@@ -3,8 +3,3 @@ public enum Explanation {
   /// The page for a code, in Markdown; nil if there is no such code.
   public static func page(for code: String) -> String? { nil }
 }
-
-extension Code {
-  /// Every code, in order.
-  public static var all: [Code] { [] }
-}
