@@ -8,7 +8,7 @@ public struct Prose: Hashable, Sendable {
 
   public init(_ inlines: [Inline] = []) { self.inlines = inlines }
 
-  public init(_ text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
+  public init(text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
 
   public var isEmpty: Bool { inlines.isEmpty }
 
@@ -16,13 +16,9 @@ public struct Prose: Hashable, Sendable {
     for inline in other.inlines { append(inline) }
   }
 
-  public mutating func append(_ text: String) {
-    if text.isEmpty { return }
-    append(.text(text))
-  }
-
   /// Neighbouring texts become one, so that equal sentences are equal values.
   public mutating func append(_ inline: Inline) {
+    if case .text("") = inline { return }
     if case .text(let new) = inline, case .text(let old)? = inlines.last {
       inlines[inlines.count - 1] = .text(old + new)
     } else {
@@ -62,7 +58,7 @@ public enum Inline: Hashable, Sendable {
 }
 
 extension Prose: ExpressibleByStringInterpolation {
-  public init(stringLiteral value: String) { self.init(value) }
+  public init(stringLiteral value: String) { self.init(text: value) }
 
   public init(stringInterpolation: StringInterpolation) { self = stringInterpolation.prose }
 
@@ -71,10 +67,10 @@ extension Prose: ExpressibleByStringInterpolation {
 
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    public mutating func appendLiteral(_ literal: String) { prose.append(literal) }
+    public mutating func appendLiteral(_ literal: String) { prose.append(.text(literal)) }
     public mutating func appendInterpolation(_ part: Prose) { prose.append(part) }
-    public mutating func appendInterpolation(_ part: String) { prose.append(part) }
-    public mutating func appendInterpolation(_ number: UInt32) { prose.append(String(number)) }
+    public mutating func appendInterpolation(_ part: String) { prose.append(.text(part)) }
+    public mutating func appendInterpolation(_ number: UInt32) { prose.append(.text(String(number))) }
   }
 
   public static func + (a: Prose, b: Prose) -> Prose {
@@ -100,7 +96,7 @@ extension Prose {
 
   /// The same with `mark` at the end, unless the text ends a sentence of its own accord.
   public func ended(with mark: String = ".") -> Prose {
-    endsSentence ? self : self + Prose(mark)
+    endsSentence ? self : self + Prose(text: mark)
   }
 
   private var endsSentence: Bool {

@@ -127,7 +127,7 @@ extension English {
   /// " (legal basis: performance of a contract)"
   func bases(_ ids: [ConceptID]) -> Prose {
     if ids.isEmpty { return Prose() }
-    return " (legal \(ids.count == 1 ? "basis" : "bases"): \(Grammar.joined(ids.map { Prose(label($0)) }, "and")))"
+    return " (legal \(ids.count == 1 ? "basis" : "bases"): \(Grammar.joined(ids.map { Prose(text: label($0)) }, "and")))"
   }
 
   /// Legal bases stand in brackets, laws follow "under".

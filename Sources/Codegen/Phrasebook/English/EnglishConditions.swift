@@ -8,11 +8,12 @@ extension English {
     case .not(let inner): return negated(inner)
     case .any(let parts): return Grammar.joinedClauses(parts.map { clause($0) }, "or")
     case .all(let parts):
-      return Grammar.joinedClauses(
-        parts.map { part in
-          if case .any = part { return "either \(clause(part))" }
-          return clause(part)
-        }, "and")
+      // "A, and B or C": the alternatives last, set off by a comma.
+      let alternatives = parts.filter(\.isAlternative).map { clause($0) }
+      let others = parts.filter { !$0.isAlternative }.map { clause($0) }
+      if alternatives.isEmpty { return Grammar.joinedClauses(others, "and") }
+      if others.isEmpty { return Grammar.joined(alternatives, "and") }
+      return "\(Grammar.joinedClauses(others, "and")), and \(Grammar.joined(alternatives, "and"))"
     }
   }
 
@@ -39,10 +40,10 @@ extension English {
 
   private func clause(_ atom: Atom) -> Prose {
     switch atom {
-    case .holds(let id): return Prose(clause(id))
+    case .holds(let id): return Prose(text: clause(id))
     case .enabled(let id):
       let label = label(id)
-      return Prose("\(label) \(Grammar.isPlural(label) ? "are" : "is") turned on")
+      return Prose(text: "\(label) \(Grammar.isPlural(label) ? "are" : "is") turned on")
     case .subscribed(let ids): return "you are subscribed to \(names(ids))"
     case .optedOut(let ids): return "you have opted out of \(names(ids))"
     case .optedIn(let ids): return "you have opted in to \(names(ids))"
@@ -67,7 +68,7 @@ extension English {
   }
 
   func names(_ ids: [ConceptID]) -> Prose {
-    Grammar.joined(ids.map { id in isUser(id) ? "you" : Prose(plural(id)) }, "or")
+    Grammar.joined(ids.map { id in isUser(id) ? "you" : Prose(text: plural(id)) }, "or")
   }
 
   func plural(_ id: ConceptID) -> String {
@@ -100,10 +101,10 @@ extension English {
     switch atom {
     case .holds(let id):
       let clause = clause(id)
-      return Prose(negated(clause: clause) ?? "it is not the case that \(clause)")
+      return Prose(text: negated(clause: clause) ?? "it is not the case that \(clause)")
     case .enabled(let id):
       let label = label(id)
-      return Prose("\(label) \(Grammar.isPlural(label) ? "are" : "is") not turned on")
+      return Prose(text: "\(label) \(Grammar.isPlural(label) ? "are" : "is") not turned on")
     case .subscribed(let ids): return "you are not subscribed to \(names(ids))"
     case .optedOut(let ids): return "you have not opted out of \(names(ids))"
     case .optedIn(let ids): return "you have not opted in to \(names(ids))"
@@ -171,10 +172,17 @@ extension English {
     guard item.mark == .plain, let id = item.concept, let concept = concept(id), concept.kind == .event,
       let reads = concept.reads, concept.name != "any_time", !Grammar.has(reads, " to be ")
     else { return (preposition, nounOf(item, manner.playing(role))) }
-    return (role == .at ? "when" : preposition, Prose(reads))
+    return (role == .at ? "when" : preposition, Prose(text: reads))
   }
 
   func nounOf(_ item: Item, _ manner: Manner) -> Prose { nouns([item], manner).first ?? Prose() }
 
   func bound(_ bound: Bound) -> String { bound == .plain ? "" : bound.word }
+}
+
+extension Condition {
+  fileprivate var isAlternative: Bool {
+    if case .any(let parts) = self { return parts.count > 1 }
+    return false
+  }
 }

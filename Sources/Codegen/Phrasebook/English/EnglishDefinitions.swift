@@ -29,7 +29,7 @@ extension English {
     if objects.all.isEmpty {
       var sentence = spaced([term] + adverbs + [predicate])
       let tail = tail(&unsaid, manner)
-      sentence = tail.isEmpty ? sentence : Prose(sentence.withoutStop.inlines) + tail
+      sentence = tail.isEmpty ? sentence : sentence.withoutStop + tail
       return Passage(sentence.capitalised.ended() + following(statement, &unsaid, manner, .we))
     }
     return passage(
@@ -42,7 +42,7 @@ extension English {
     var unsaid = Unsaid(statement, stance)
     let subject = actor(&unsaid, stance)
     let manner = manner(statement, unsaid, stance, subject)
-    let verbs = Grammar.joined(statement.actions.map { Prose(verb($0).past) }, "and")
+    let verbs = Grammar.joined(statement.actions.map { Prose(text: verb($0).past) }, "and")
     let have = subject.isThirdSingular ? "has" : "have"
     var sentence = Prose()
     if let back = statement.lookBack { sentence = "in the last \(time(back.count, back.unit)), " }
@@ -58,7 +58,7 @@ extension English {
     var roles: [Role] = []
     for clause in statement.rows.flatMap(\.lists) where !roles.contains(clause.role) { roles.append(clause.role) }
     let rows = statement.rows.map { row -> [Prose] in
-      var cells: [Prose] = [Prose(label(row.category).capitalisingFirst)]
+      var cells: [Prose] = [Prose(text: label(row.category).capitalisingFirst)]
       cells.append(row.examples.map { list($0, Manner(isYours: false)) } ?? Prose())
       for role in roles {
         let said = row.lists.filter { $0.role == role }.map { clause -> Prose in
@@ -70,7 +70,7 @@ extension English {
       }
       return cells
     }
-    let verbs = Grammar.joined(statement.actions.map { Prose(verb($0).past) }, "and").plain
+    let verbs = Grammar.joined(statement.actions.map { Prose(text: verb($0).past) }, "and").plain
     let table = Table(
       caption: "Categories \(verbs)", header: ["Category", "Such as"] + roles.map(columnHeading), rows: rows)
     return table.withoutEmptyColumns
@@ -103,7 +103,7 @@ extension English {
   /// Notices and warnings: the author's words, then whatever clauses the author gave them.
   func callout(_ statement: Statement, _ stance: Stance) -> Callout {
     var unsaid = Unsaid(statement, stance)
-    var paragraphs = (statement.text ?? "").split(whereSeparator: \.isNewline).map { Prose(String($0)) }
+    var paragraphs = (statement.text ?? "").split(whereSeparator: \.isNewline).map { Prose(text: String($0)) }
     let qualification = tail(&unsaid, Manner()).trimmedStart
     let extra = following(statement, &unsaid, Manner(), .we).trimmedStart
     if !qualification.isEmpty { paragraphs.append("This applies \(qualification).") }

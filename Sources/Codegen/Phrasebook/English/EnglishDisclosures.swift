@@ -116,15 +116,19 @@ extension English {
       if item.concept.flatMap({ concept($0) })?.kind == .channel { channels.append(item) } else { parties.append(item) }
     }
     var sentence: Prose = "you can contact "
-    sentence.append(parties.isEmpty ? "us" : list(ItemList(parties), manner.playing(.recipient)))
+    sentence.append(
+      parties.isEmpty
+        ? "us"
+        : list(
+          ItemList(parties, examples: channels.isEmpty ? statement.objects.examples : []), manner.playing(.recipient)))
     if !channels.isEmpty {
-      let through = ItemList(channels, isAnyOf: statement.objects.isAnyOf)
+      let through = ItemList(channels, examples: statement.objects.examples, isAnyOf: statement.objects.isAnyOf)
       sentence.append(" \(phrase(ListClause(.channel, through), manner))")
     }
     let addresses = channels.compactMap { $0.concept.flatMap { concept($0) }?.traits.address }
     if !addresses.isEmpty {
       let said = addresses.map { address in
-        Self.target(address).map { Prose([.link($0, Prose(address))]) } ?? Prose(address)
+        Self.target(address).map { Prose([.link($0, Prose(text: address))]) } ?? Prose(text: address)
       }
       sentence.append(" (\(Grammar.joined(said, "and")))")
     }
@@ -154,7 +158,7 @@ extension English {
     let isPlural = labels.first.map(Grammar.isPlural) ?? false
     var sentence: Prose = "there \(isPlural ? "are" : "is") "
     for adverb in adverbs(statement, &unsaid) { sentence.append("\(adverb) ") }
-    sentence.append("no \(Grammar.joined(labels.map { Prose($0) }, "and no"))")
+    sentence.append("no \(Grammar.joined(labels.map { Prose(text: $0) }, "and no"))\(such(statement.objects, Manner(role: .scope)))")
     sentence.append(tail(&unsaid, Manner(conjunction: "or")))
     let after = following(statement, &unsaid, Manner(), .we)
     return Passage(sentence.capitalised.ended() + after)

@@ -8,9 +8,9 @@ extension English {
     let manner = manner(statement, unsaid, stance, subject)
     let deed = statement.deed ?? .consider
     let verb = stance.isBound ? "must" : "will"
-    var words: [Prose] = [Prose(verb)]
+    var words: [Prose] = [Prose(text: verb)]
     words += adverbs(statement, &unsaid)
-    words.append(Prose(self.verb(deed).base))
+    words.append(Prose(text: self.verb(deed).base))
     // "We will answer within 30 days": the deadline stands in the sentence itself.
     let deadline = unsaid.deadline
     unsaid.deadline = nil
@@ -52,7 +52,7 @@ extension English {
     let manner = manner(statement, unsaid, stance, subject)
     var words = adverbs(statement, &unsaid)
     guard statement.modality == .accepts else {
-      words.insert(Prose(statement.modality.word), at: 0)
+      words.insert(Prose(text: statement.modality.word), at: 0)
       return passage(
         statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects, plays: .scope)
     }

@@ -51,7 +51,7 @@ extension English {
   }
 
   private func countsAs(_ counted: CountsAs) -> Prose {
-    let laws = counted.laws.isEmpty ? Prose() : " under \(Grammar.joined(counted.laws.map { Prose(label($0)) }, "and"))"
+    let laws = counted.laws.isEmpty ? Prose() : " under \(Grammar.joined(counted.laws.map { Prose(text: label($0)) }, "and"))"
     let word = bound(counted.bound)
     return "this \(word.isEmpty ? "" : "\(word) ")counts as \(verb(counted.action).gerund)\(laws)"
   }
@@ -86,7 +86,7 @@ extension English {
     let objects = list(statement.objects, manner)
     switch statement.form {
     case .rule, .report:
-      let gerunds = statement.actions.map { Prose(verb($0).gerund) }
+      let gerunds = statement.actions.map { Prose(text: verb($0).gerund) }
       let never = statement.modality == .never || statement.modality == .cannot ? "not " : ""
       var result: Prose = "\(never)\(Grammar.joined(gerunds, "or")) \(objects)"
       for clause in statement.lists(.recipient) { result.append(" \(phrase(clause, manner, statement.actions))") }

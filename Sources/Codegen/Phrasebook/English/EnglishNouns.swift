@@ -33,12 +33,14 @@ extension English {
     let isAnyOf = list.isAnyOf && list.items.count > 1
     if isAnyOf { result.append("one or more of ") }
     result.append(Grammar.joined(nouns(list.items, manner), isAnyOf ? "and" : manner.conjunction))
-    if !list.examples.isEmpty {
-      result.append(" (such as ")
-      result.append(Grammar.joined(nouns(list.examples, manner), manner.conjunction))
-      result.append(")")
-    }
+    result.append(such(list, manner))
     return result
+  }
+
+  /// " (such as c and d)" for an open list.
+  func such(_ list: ItemList, _ manner: Manner) -> Prose {
+    if list.examples.isEmpty { return Prose() }
+    return " (such as \(Grammar.joined(nouns(list.examples, manner), manner.conjunction)))"
   }
 
   /// The members one by one, with "your" where a run of the reader's data begins.
@@ -83,11 +85,11 @@ extension English {
   private func noun(_ id: ConceptID, _ manner: Manner, isOwn: Bool) -> Noun {
     guard let concept = concept(id) else { return Noun(prose: "something else") }
     switch concept.kind {
-    case .data: return isOwn ? Noun(prose: Prose(dataLabel(id, concept))) : dataNoun(id, concept, manner)
+    case .data: return isOwn ? Noun(prose: Prose(text: dataLabel(id, concept))) : dataNoun(id, concept, manner)
     case .party: return Noun(prose: party(id, concept, manner))
     case .channel: return Noun(prose: linked(concept))
-    case .matter, .right, .conduct, .event, .basis: return Noun(prose: Prose(inOurVoice(concept.label)))
-    default: return Noun(prose: Prose(concept.label))
+    case .matter, .right, .conduct, .event, .basis: return Noun(prose: Prose(text: inOurVoice(concept.label)))
+    default: return Noun(prose: Prose(text: concept.label))
     }
   }
 
@@ -98,21 +100,21 @@ extension English {
 
   /// "your email address"; "the location of your phone"; "information about other people".
   private func dataNoun(_ id: ConceptID, _ concept: Concept, _ manner: Manner) -> Noun {
-    if !manner.isYours { return Noun(prose: Prose(concept.plural ?? concept.label)) }
+    if !manner.isYours { return Noun(prose: Prose(text: concept.plural ?? concept.label)) }
     let label = dataLabel(id, concept)
     if concept.isStandard {
       switch concept.name {
       case "inferences": return Noun(prose: "inferences about you")
       case "cookie": return Noun(prose: "cookies")
-      case "backup_copy", "fraud_assessment", "captured_person": return Noun(prose: Prose(label))
+      case "backup_copy", "fraud_assessment", "captured_person": return Noun(prose: Prose(text: label))
       default: break
       }
     }
-    if Grammar.isDetermined(label) || status(id) == .notPersonal { return Noun(prose: Prose(label)) }
+    if Grammar.isDetermined(label) || status(id) == .notPersonal { return Noun(prose: Prose(text: label)) }
     if isSomebodyElses(label) {
-      return Noun(prose: Prose(Grammar.isPlural(label) ? label : "the \(label)"))
+      return Noun(prose: Prose(text: Grammar.isPlural(label) ? label : "the \(label)"))
     }
-    return Noun(prose: Prose(label), takesYour: true)
+    return Noun(prose: Prose(text: label), takesYour: true)
   }
 
   /// Photographs come in numbers, an email address in the singular.
@@ -158,10 +160,10 @@ extension English {
     if isCompany(id) {
       // Among others, "we" would not say who: the name does.
       if manner.role != .actor { return "us" }
-      return concept.isStandard ? "we" : Prose(concept.label)
+      return concept.isStandard ? "we" : Prose(text: concept.label)
     }
     if isUser(id) { return "you" }
-    return Prose(inOurVoice(concept.plural ?? concept.label))
+    return Prose(text: inOurVoice(concept.plural ?? concept.label))
   }
 
   /// The actor of a sentence. The company is "we", by name where others act with it.
@@ -172,7 +174,7 @@ extension English {
       if isUser(id) { return .you }
       let label = concept(id).map { $0.plural ?? $0.label } ?? ""
       let spoken = inOurVoice(label)
-      return Subject(prose: Prose(spoken), isThirdSingular: !Grammar.isPlural(label))
+      return Subject(prose: Prose(text: spoken), isThirdSingular: !Grammar.isPlural(label))
     }
     var manner = Manner()
     manner.role = .actor
@@ -208,9 +210,9 @@ extension English {
   /// A channel with an address links to it.
   func linked(_ concept: Concept) -> Prose {
     guard let address = concept.traits.address, let target = Self.target(address) else {
-      return Prose(concept.label)
+      return Prose(text: concept.label)
     }
-    return Prose([.link(target, Prose(concept.label))])
+    return Prose([.link(target, Prose(text: concept.label))])
   }
 
   /// Only addresses that a page may link to: the web and mailboxes.

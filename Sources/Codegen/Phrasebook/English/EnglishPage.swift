@@ -34,10 +34,10 @@ extension English {
       facts.append("This policy applies to \(list(scope, Manner(role: .scope))).")
     }
     if !header.languages.isEmpty {
-      facts.append("Available in \(Grammar.joined(header.languages.map { Prose(language($0)) }, "and")).")
+      facts.append("Available in \(Grammar.joined(header.languages.map { Prose(text: language($0)) }, "and")).")
     }
     if !header.companions.isEmpty {
-      facts.append("To be read together with \(Grammar.joined(header.companions.map { Prose(label($0)) }, "and")).")
+      facts.append("To be read together with \(Grammar.joined(header.companions.map { Prose(text: label($0)) }, "and")).")
     }
     for source in header.sources where source.role == "companion" {
       facts.append("To be read together with \(link(source.address)).")
@@ -46,7 +46,7 @@ extension English {
   }
 
   func link(_ address: String) -> Prose {
-    Self.target(address).map { Prose([.link($0, Prose(address))]) } ?? Prose(address)
+    Self.target(address).map { Prose([.link($0, Prose(text: address))]) } ?? Prose(text: address)
   }
 
   func footer(quotesVagueWords: Bool) -> [Prose] {
@@ -103,7 +103,7 @@ extension English {
     case .unstated: silence(statement, stance)
     case .definition: definition(statement, stance)
     case .report: report(statement, stance)
-    case .notice, .warning: Passage(Prose(statement.text ?? ""))
+    case .notice, .warning: Passage(Prose(text: statement.text ?? ""))
     }
   }
 
@@ -117,5 +117,5 @@ extension English {
 }
 
 extension String {
-  var asProse: Prose { Prose(self) }
+  var asProse: Prose { Prose(text: self) }
 }

@@ -55,7 +55,7 @@ extension English {
   private func moment(_ list: ItemList, _ beforeClause: String, _ beforeNoun: String) -> Prose {
     let clauses = list.items.compactMap { item -> Prose? in
       guard item.mark == .plain, let id = item.concept, let concept = concept(id), concept.kind == .event else { return nil }
-      return concept.reads.map { Prose($0) }
+      return concept.reads.map { Prose(text: $0) }
     }
     var result: Prose
     if clauses.count == list.items.count {

@@ -23,12 +23,13 @@ extension English {
     let isLong = statement.objects.items.count > Self.inlineLimit
     let entries = isLong ? nouns(statement.objects.items, manner).map { Block.Entry($0) } : []
     let what: Prose = isLong ? Prose() : " \(Grammar.joined(nouns(statement.objects.items, manner), "and to"))"
+    let examples = such(statement.objects, manner)
     let word = isLong ? "the right to do the following" : "the right to"
-    var sentence: Prose = "\(holder.prose) \(verb) \(word)\(what)"
+    var sentence: Prose = "\(holder.prose) \(verb) \(word)\(what)\(examples)"
     sentence.append(tail(&unsaid, manner))
     var after = Prose()
     for clause in channels {
-      after.append(" To use \(statement.objects.items.count > 1 ? "these rights" : "this right"), go ")
+      after.append(" You can use \(statement.objects.items.count > 1 ? "these rights" : "this right") ")
       after.append("\(phrase(clause, manner.joined(by: "or"))).")
     }
     if let deadline { after.append(" We answer \(self.deadline(deadline)).") }

@@ -47,7 +47,7 @@ extension English {
     var words: [Prose] = []
     for hedge in unsaid.hedges where Grammar.isAdverb(hedge) { words.append(Prose([.vague(hedge)])) }
     unsaid.hedges.removeAll { Grammar.isAdverb($0) }
-    if let grade = statement.grade { words.append(Prose(grade.word)) }
+    if let grade = statement.grade { words.append(Prose(text: grade.word)) }
     return words
   }
 
@@ -80,7 +80,7 @@ extension English {
     let keep = Verb("keep", "keeps", "keeping", "kept")
     let predicate = self.predicate([keep], statement.modality, subject, adverbs: adverbs(statement, &unsaid))
     let isLong = statement.objects.items.count > Self.inlineLimit
-    let places = unsaid.take(.place).map { " \(phrase($0, manner))" }
+    let places: [Prose] = unsaid.take(.place).map { " \(phrase($0, manner))" }
     let pronoun = isLong ? "them" : self.pronoun(statement.objects)
     return passage(
       statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects,

@@ -55,7 +55,7 @@ extension English {
       let opening: Prose = "\(sentence.ended())\(following) This includes, for example:"
       return Passage(opening, entries: entries)
     }
-    let trimmed = Prose(Array(following.inlines)).trimmedStart
+    let trimmed = following.trimmedStart
     return Passage(sentence.ended(with: ":"), entries: entries, closing: closing.isEmpty ? trimmed : closing + following)
   }
 

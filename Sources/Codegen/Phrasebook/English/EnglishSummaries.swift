@@ -63,7 +63,7 @@ extension English {
     guard let concept = concept(id), !concept.isStandard else { return nil }
     let traits = concept.traits
     var sentences: [Prose] = []
-    if let described = concept.described { sentences.append(Prose(described)) }
+    if let described = concept.described { sentences.append(Prose(text: described)) }
     if let status = traits.status {
       switch status {
       case .personal: sentences.append("counts as personal information")
@@ -97,10 +97,10 @@ extension English {
       if index > 0 { text.append(" ") }
       text.append(sentence.capitalised.ended())
     }
-    return [Prose(concept.label.capitalisingFirst), text]
+    return [Prose(text: concept.label.capitalisingFirst), text]
   }
 
   private func names(_ ids: [ConceptID], _ conjunction: String) -> Prose {
-    Grammar.joined(ids.map { Prose(plural($0)) }, conjunction)
+    Grammar.joined(ids.map { Prose(text: plural($0)) }, conjunction)
   }
 }

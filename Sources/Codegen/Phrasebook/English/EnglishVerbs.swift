@@ -88,14 +88,14 @@ extension English {
       words.append("never")
     case .may, .cannot, .must, .should:
       isBase = true
-      words.append(Prose(modality.word))
+      words.append(Prose(text: modality.word))
     case .accepts:
       isBase = true
       words.append(subject.isThirdSingular ? "agrees to" : "agree to")
     }
     words += adverbs
     let isNegative = modality == .never || modality == .cannot
-    let forms = verbs.map { Prose(isBase ? $0.base : subject.form($0)) }
+    let forms = verbs.map { Prose(text: isBase ? $0.base : subject.form($0)) }
     words.append(Grammar.joined(forms, isNegative ? "or" : "and"))
     return spaced(words)
   }
