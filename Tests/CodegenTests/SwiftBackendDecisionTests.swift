@@ -50,6 +50,7 @@ import Testing
     never combine personal with third_party except with service_provider
     never host media for vague "unnamed ends"
     choice messages "marketing messages" over marketing opt out via unsubscribe_link
+    use phone for security when consent or required_by_law and not (thumbnails enabled)
     where in california { never capture audio_recording unless consent }
     """
 
@@ -170,6 +171,14 @@ import Testing
         check(capture, P.Situation(region: .eu), .notDeclared)
         check(capture, P.Situation(), .depends, by: .neverCaptureAudioRecording, .openFact)
 
+        // Words of a condition, each with its own weight.
+        let calling = P.Request(.use, .phone, for: .security)
+        check(calling, known.with(.consent, .enabledThumbnails), .permitted, by: .usePhone)
+        check(calling, known.with(.requiredByLaw), .permitted, by: .usePhone)
+        check(calling, known.with(.requiredByLaw, .enabledThumbnails), .notDeclared)
+        check(calling, known.leavingOpen(.requiredByLaw, .enabledThumbnails).with(.consent), .permitted, by: .usePhone)
+        check(calling, known.leavingOpen(.requiredByLaw), .depends, by: .usePhone, .openFact)
+
         // Explanations and tables.
         let why = P.explain(phone, in: known)
         if why.unmet != [.collectPhone] || !why.facts.contains(.consent) { failed += 1; print("unmet", why) }
@@ -188,5 +197,5 @@ import Testing
     }
     """
 
-  static let expectations = 59
+  static let expectations = 64
 }

@@ -42,7 +42,7 @@ struct BoxIndex {
     return nodes.map { node in row { $0[keyPath: part].contains(node) } }
   }
 
-  /// For each act four numbers of four sextets: the bytes of a row between which its grants stand, and its
+  /// For each act four numbers of two sextets: the words of a row between which its grants stand, and its
   /// restrictions.
   var ranges: [String] {
     Action.allCases.map { action in
@@ -54,9 +54,12 @@ struct BoxIndex {
     let places = boxes.indices.filter { index in
       boxes[index].map { isMember($0) && $0.actions.contains(action) } ?? false
     }
-    guard let first = places.first, let last = places.last else { return sextets(0, digits: 8) }
-    return sextets(first / 48 * 8, digits: 4) + sextets((last / 48 + 1) * 8, digits: 4)
+    guard let first = places.first, let last = places.last else { return sextets(0, digits: 4) }
+    return sextets(first / 48, digits: 2) + sextets(min(last / 48 + 1, BoxIndex.wordLimit), digits: 2)
   }
+
+  /// What two sextets hold: rows end there, at about 196,000 boxes.
+  private static let wordLimit = 4095
 
   private func row(_ covers: (Box) -> Bool) -> String {
     asciiText(

@@ -2,7 +2,7 @@ import PolicyLang
 
 /// Conditions as short postfix programs of printable ASCII, all in one string.
 ///
-/// An atom is two bytes from `@` on that hold its bit, six each, the higher first. `&`, `|` and `!` act on the
+/// An atom is two bytes from `@` on that hold its bit, six each, the higher first. `&`, `+` and `!` act on the
 /// top of a stack; `?` pushes what the source leaves undecidable, `1` and `0` the constants; `;` ends a program.
 struct ConditionProgram {
   private let facts: FactTable
@@ -39,7 +39,7 @@ struct ConditionProgram {
       default: return (code + "!", depth)
       }
     case .all(let parts): return join(parts.map { compile($0) }, "&", neutral: "1", absorbing: "0")
-    case .any(let parts): return join(parts.map { compile($0) }, "|", neutral: "0", absorbing: "1")
+    case .any(let parts): return join(parts.map { compile($0) }, "+", neutral: "0", absorbing: "1")
     }
   }
 
@@ -53,7 +53,7 @@ struct ConditionProgram {
     case .needed(let list) where list.all.contains { $0.concept == nil }: parts.append(("?", 1))
     default: break
     }
-    return join(parts, "|", neutral: "0", absorbing: "1")
+    return join(parts, "+", neutral: "0", absorbing: "1")
   }
 
   private func join(

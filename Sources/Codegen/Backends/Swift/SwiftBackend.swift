@@ -19,7 +19,7 @@ enum SwiftFile {
     let rules = SwiftRules(policy, vocabulary, statements)
     let tables = SwiftTables(
       policy: policy, vocabulary: vocabulary, taxonomy: taxonomy, facts: facts,
-      index: BoxIndex(boxes, vocabulary))
+      index: BoxIndex(boxes, vocabulary), statements: statements)
     var programs = ConditionProgram(facts)
 
     var members = identity(policy)

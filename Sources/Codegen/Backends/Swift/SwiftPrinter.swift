@@ -35,24 +35,6 @@ struct SwiftPrinter {
     case .field(let head, let type):
       doc(head.doc)
       line("\(head.modifiers) let \(head.name.declared): \(type)")
-    case .selection(let head, let type, let rows, let otherwise):
-      doc(head.doc)
-      line("\(head.modifiers) var \(head.name.declared): \(type) {")
-      line("  switch self {")
-      for (name, value) in rows {
-        indent()
-        text("  case .\(name.text): ")
-        put(value)
-        text("\n")
-      }
-      if let otherwise {
-        indent()
-        text("  default: ")
-        put(otherwise)
-        text("\n")
-      }
-      line("  }")
-      line("}")
     case .verbatim(let lines):
       for item in lines { line(item) }
     }
@@ -102,13 +84,20 @@ struct SwiftPrinter {
       }
       text(")")
     case .array(let items): put(array: items)
+    case .joined(let names): text("[" + names.map(\.text).joined(separator: ", ") + "].joined()")
     case .rows(let rows): put(rows: rows)
     }
   }
 
-  /// An array of calls stands one to a line, any other on one line.
+  /// An array of calls or of many strings stands one to a line, any other on one line.
   private mutating func put(array items: [SwiftExpr]) {
-    guard case .call(_, dot: false, _)? = items.first else {
+    let isLong =
+      switch items.first {
+      case .call(_, dot: false, _)?: true
+      case .string?: true
+      default: false
+      }
+    guard isLong else {
       text("[")
       for (index, item) in items.enumerated() {
         if index > 0 { text(", ") }

@@ -17,14 +17,12 @@ struct SwiftRules {
   func decls(_ programs: inout ConditionProgram) -> [SwiftDecl] {
     var rows = Rows()
     for (index, statement) in policy.statements.enumerated() { add(statement, index, to: &rows, &programs) }
-    return [
-      table("retentions", "Retention", "How long data is kept.", rows.retentions),
-      table("entitlements", "Entitlement", "What a person may ask for.", rows.entitlements),
-      table("switches", "Switch", "What a person may switch.", rows.switches),
-      table("duties", "Duty", "What the company must do when something happens.", rows.duties),
-      table("recipients", "Recipient", "Who gets what, and what for.", rows.recipients),
-      table("protections", "Protection", "How data is protected.", rows.protections),
-    ]
+    return table("retentions", "Retention", "How long data is kept.", rows.retentions)
+      + table("entitlements", "Entitlement", "What a person may ask for.", rows.entitlements)
+      + table("switches", "Switch", "What a person may switch.", rows.switches)
+      + table("duties", "Duty", "What the company must do when something happens.", rows.duties)
+      + table("recipients", "Recipient", "Who gets what, and what for.", rows.recipients)
+      + table("protections", "Protection", "How data is protected.", rows.protections)
   }
 
   /// The conditions of the rows, for the table of facts.
@@ -218,9 +216,24 @@ struct SwiftRules {
     .call(SwiftName(known: type), dot: false, arguments)
   }
 
-  private func table(_ name: String, _ type: String, _ doc: String, _ rows: [SwiftExpr]) -> SwiftDecl {
-    .constant(
-      .init(doc: [doc], modifiers: "public static", name: SwiftName(known: name)), type: "[\(type)]",
-      value: .array(rows))
+  /// One table. A long one is put together from pieces: the compiler types each literal as a whole, in more
+  /// than linear time.
+  private func table(_ name: String, _ type: String, _ doc: String, _ rows: [SwiftExpr]) -> [SwiftDecl] {
+    func constant(_ name: String, _ doc: [String], _ modifiers: String, _ value: SwiftExpr) -> SwiftDecl {
+      .constant(
+        .init(doc: doc, modifiers: modifiers, name: SwiftName(known: name)), type: "[\(type)]", value: value)
+    }
+    let pieces = stride(from: 0, to: rows.count, by: SwiftRules.pieceLength).map { start in
+      Array(rows[start..<min(start + SwiftRules.pieceLength, rows.count)])
+    }
+    guard pieces.count > 1 else { return [constant(name, [doc], "public static", .array(rows))] }
+    let names = pieces.indices.map { "\(name)_\($0 + 1)" }
+    let whole = SwiftExpr.call(
+      SwiftName(known: "Array"), dot: false,
+      [(nil, .joined(names.map { SwiftName(known: $0) }))])
+    return [constant(name, [doc], "public static", whole)]
+      + zip(names, pieces).map { constant($0, [], "private static", .array($1)) }
   }
+
+  private static let pieceLength = 32
 }

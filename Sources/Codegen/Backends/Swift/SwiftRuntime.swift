@@ -228,8 +228,9 @@ enum SwiftRuntime {
       var reserve = Engine.Finding()
       var forbid = Engine.Finding()
       var last = -2
-      var at = Engine.number(Tables.ranges, rows.range, digits: 4)
-      var end = Engine.number(Tables.ranges, rows.range &+ 4, digits: 4)
+      let ranges = Engine.word(Tables.ranges, rows.range)
+      var at = Engine.range(ranges)
+      var end = Engine.range(ranges >> 16)
       while at < end && grant.truth != .yes {
         var boxes = rows.boxes(at)
         while boxes != 0 && grant.truth != .yes {
@@ -241,8 +242,8 @@ enum SwiftRuntime {
         }
         at &+= 8
       }
-      at = Engine.number(Tables.ranges, rows.range &+ 8, digits: 4)
-      end = Engine.number(Tables.ranges, rows.range &+ 12, digits: 4)
+      at = Engine.range(ranges >> 32)
+      end = Engine.range(ranges >> 48)
       while at < end && forbid.truth != .yes {
         var boxes = rows.boxes(at)
         while boxes != 0 && forbid.truth != .yes {
@@ -294,6 +295,12 @@ enum SwiftRuntime {
         return number
       }
 
+      /// A number of two sextets, as words of eight bytes.
+      @inline(__always)
+      static func range(_ packed: UInt64) -> Int {
+        Int(truncatingIfNeeded: (packed & 0x3F) << 3 | (packed & 0x3F00) << 1)
+      }
+
       static func bit(_ table: StaticString, row: Int, width: Int, column: Int) -> Bool {
         byte(table, row * width + column / 6) >> UInt8(column % 6) & 1 == 1
       }
@@ -327,7 +334,7 @@ enum SwiftRuntime {
             (Int(request.purpose.rawValue) &+ (request.isOwnPurpose ? Tables.purposeCount : 0)) &* Tables.width
           counterpart = Int(request.counterpart.rawValue) &* Tables.width
           location = Int(request.location.rawValue) &* Tables.width
-          range = Int(request.action.rawValue) &* 16
+          range = Int(request.action.rawValue) &* 8
         }
 
         /// The boxes of one word that cover the request.
@@ -459,7 +466,7 @@ enum SwiftRuntime {
           case UInt8(ascii: "&"):
             certain = certain >> 1 & (certain | ~1)
             possible = possible >> 1 & (possible | ~1)
-          case UInt8(ascii: "|"):
+          case UInt8(ascii: "+"):
             certain = certain >> 1 | certain & 1
             possible = possible >> 1 | possible & 1
           case UInt8(ascii: "!"):

@@ -17,22 +17,25 @@ struct SwiftStatements {
   var decl: SwiftDecl {
     let words = SourceWords(policy: policy)
     var cases: [SwiftCase] = []
-    var anchors: [(SwiftName, SwiftExpr)] = []
     for (index, statement) in policy.statements.enumerated() {
       cases.append(SwiftCase(doc: summary(statement, words), name: names[index], raw: index))
-      anchors.append((names[index], .string(SwiftStatements.anchor(statement, index))))
     }
     if cases.isEmpty {
       cases = [SwiftCase(doc: "The policy has no statement.", name: SwiftName(known: "nothing"), raw: 0)]
     }
-    let anchor = SwiftDecl.selection(
-      .init(doc: ["Where the statement stands on the published page."], name: SwiftName(known: "anchor")),
-      type: "StaticString", rows: anchors, otherwise: anchors.isEmpty ? .string("") : nil)
+    let anchor = SwiftVocabularyDecls.lookup(
+      "anchor", "Tables.anchors", doc: "Where the statement stands on the published page.")
     return .enumeration(
       .init(
         doc: ["The statements of the policy, in its order."], name: SwiftName(known: "Statement"),
         conformances: SwiftVocabularyDecls.plain),
       raw: SwiftVocabularyDecls.raw(cases.count), cases: cases, members: [anchor])
+  }
+
+  /// By raw value.
+  var anchors: [String] {
+    let anchors = policy.statements.enumerated().map { SwiftStatements.anchor($1, $0) }
+    return anchors.isEmpty ? [""] : anchors
   }
 
   /// The verb and the objects, enough to find the line.

@@ -9,8 +9,6 @@ indirect enum SwiftDecl {
   case constant(Head, type: String, value: SwiftExpr)
   /// A stored property without a value.
   case field(Head, type: String)
-  /// A computed property that switches over `self`. Cases that share the value of `otherwise` fold into it.
-  case selection(Head, type: String, rows: [(SwiftName, SwiftExpr)], otherwise: SwiftExpr?)
   case verbatim([String])
 
   /// What stands before a declaration: its comment, its modifiers, its name and what it conforms to.
@@ -42,6 +40,8 @@ indirect enum SwiftExpr {
   /// `.name(arguments)`, or `Name(arguments)` if the name is a type's.
   case call(SwiftName, dot: Bool, [(label: String?, value: SwiftExpr)])
   case array([SwiftExpr])
+  /// `[a, b].joined()`
+  case joined([SwiftName])
   /// One string of ASCII, a line of source for each row: a table that needs no initialisation.
   case rows([String])
 }

@@ -7,6 +7,7 @@ struct SwiftTables {
   let taxonomy: Taxonomy
   let facts: FactTable
   let index: BoxIndex
+  let statements: SwiftStatements
 
   /// - Parameter programs: takes up the boxes' conditions; its rows are written after everything else asked for its own.
   func decl(_ programs: inout ConditionProgram, _ within: SwiftVocabularyDecls) -> SwiftDecl {
@@ -41,7 +42,9 @@ struct SwiftTables {
       let (rows, width) = within.withinRows(shape)
       members.append(number("within\(shape.type)Width", width, nil))
       members.append(table("within\(shape.type)", rows, nil))
+      members += within.nameTables(shape)
     }
+    members.append(within.texts("anchors", statements.anchors))
     return .enumeration(
       .init(doc: ["Constant data, read by `Engine` alone. Its layout may change at any time."], modifiers: "fileprivate",
         name: SwiftName(known: "Tables")),

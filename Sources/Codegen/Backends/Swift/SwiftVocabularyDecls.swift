@@ -28,18 +28,14 @@ struct SwiftVocabularyDecls {
 
   private func enumeration(_ shape: SwiftVocabulary.Enumeration) -> SwiftDecl {
     var cases = [SwiftCase(doc: shape.firstDoc, name: shape.first, raw: 0)]
-    var names: [(SwiftName, SwiftExpr)] = []
-    var labels: [(SwiftName, SwiftExpr)] = []
     for (index, id) in shape.concepts.enumerated() {
       guard let name = vocabulary.name(id, in: shape.type) else { continue }
       let concept = policy.concept(id)
       cases.append(SwiftCase(doc: doc(concept), name: name, raw: index + 1))
-      names.append((name, .string(concept.name)))
-      labels.append((name, .string(concept.label)))
     }
     var members: [SwiftDecl] = [
-      selection("policyName", names, otherwise: shape.first.text),
-      selection("readerLabel", labels, otherwise: ""),
+      SwiftVocabularyDecls.lookup("policyName", "Tables.names\(shape.type)"),
+      SwiftVocabularyDecls.lookup("readerLabel", "Tables.labels\(shape.type)"),
       .verbatim([
         "public func isWithin(_ other: Self) -> Bool {",
         "  Engine.bit(",
@@ -59,11 +55,25 @@ struct SwiftVocabularyDecls {
       raw: SwiftVocabularyDecls.raw(cases.count), cases: cases, members: members)
   }
 
-  private func selection(
-    _ name: String, _ rows: [(SwiftName, SwiftExpr)], otherwise: String
-  ) -> SwiftDecl {
-    .selection(
-      .init(name: SwiftName(known: name)), type: "StaticString", rows: rows, otherwise: .string(otherwise))
+  /// A property that reads a table by raw value. A switch would take the compiler quadratic time to check.
+  static func lookup(_ name: String, _ table: String, doc: String? = nil) -> SwiftDecl {
+    .verbatim(
+      (doc.map { ["/// " + $0] } ?? []) + ["public var \(name): StaticString { \(table)[Int(rawValue)] }"])
+  }
+
+  /// The names and labels of an enumeration, by raw value.
+  func nameTables(_ shape: SwiftVocabulary.Enumeration) -> [SwiftDecl] {
+    let concepts = shape.concepts.map { policy.concept($0) }
+    return [
+      texts("names\(shape.type)", [shape.first.text] + concepts.map(\.name)),
+      texts("labels\(shape.type)", [""] + concepts.map(\.label)),
+    ]
+  }
+
+  func texts(_ name: String, _ texts: [String]) -> SwiftDecl {
+    .constant(
+      .init(modifiers: "static", name: SwiftName(known: name)), type: "[StaticString]",
+      value: .array(texts.map { .string($0) }))
   }
 
   private func doc(_ concept: Concept) -> String {
