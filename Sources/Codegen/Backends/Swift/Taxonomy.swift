@@ -6,6 +6,8 @@ struct Taxonomy {
   let policy: Policy
   private var children: [[Edge]]
   private var excluded: [[Edge]]
+  /// What each mentioned concept covers, worked out once.
+  private var known: [Reach?]
   private let personal: Reach
   let personalID: ConceptID?
 
@@ -19,6 +21,7 @@ struct Taxonomy {
     self.policy = policy
     children = Array(repeating: [], count: policy.concepts.count)
     excluded = children
+    known = Array(repeating: nil, count: policy.concepts.count)
     for (index, concept) in policy.concepts.enumerated().dropFirst() {
       let id = ConceptID(raw: UInt32(index))
       for parent in concept.parents where Int(parent.raw) < children.count {
@@ -35,13 +38,18 @@ struct Taxonomy {
       .map { ConceptID(raw: UInt32($0)) }
     personal = Taxonomy.personalData(policy)
     addDefinitions()
+    let mentions = Mentions(policy)
+    for index in known.indices where mentions.set.contains(ConceptID(raw: UInt32(index))) {
+      known[index] = reach(ConceptID(raw: UInt32(index)))
+    }
   }
 
   // MARK: what a list covers
 
   /// What a concept covers, itself included.
   func reach(_ id: ConceptID) -> Reach {
-    Reach(core: closure(id, certainOnly: true), most: closure(id, certainOnly: false))
+    if Int(id.raw) < known.count, let reach = known[Int(id.raw)] { return reach }
+    return Reach(core: closure(id, certainOnly: true), most: closure(id, certainOnly: false))
   }
 
   /// What a list covers. Something too vague to classify may be anything, so it makes everything doubtful.
