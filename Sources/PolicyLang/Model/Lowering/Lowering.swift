@@ -169,10 +169,9 @@ struct Lowering {
           at: span, annotation: "is \(other.kind.withArticle)", labels: labels))
     }
     var fixes: [FixIt] = []
-    var help = help(for: name, kinds)
+    let help = help(for: name, kinds)
     if let near = suggestion(Array(bytes), kinds) {
-      help.insert("did you mean `\(near)`?", at: 0)
-      fixes = [FixIt(span, replacement: near, title: "write `\(near)`")]
+      fixes = [FixIt(span, replacement: near, title: "did you mean `\(near)`?")]
     }
     report(
       Diagnostic(
