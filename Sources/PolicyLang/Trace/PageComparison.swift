@@ -94,14 +94,16 @@ private struct Pairing {
       if let j = anchors[i] { last = j }
       guard newOf[i] == nil, last + 1 < next[i] else { continue }
       let gap = last + 1..<next[i]
-      let isHeading = old[i].kind == .heading
-      let (oldOf, new) = (oldOf, new)
-      let fits = { (j: Int) in oldOf[j] == nil && (new[j].kind == .heading) == isHeading }
-      let samePlace = placeInNew[old[i].locator].flatMap { gap.contains($0) && fits($0) ? $0 : nil }
-      guard let j = samePlace ?? gap.first(where: fits) else { continue }
+      let samePlace = placeInNew[old[i].locator].flatMap { gap.contains($0) && couldBe(i, $0) ? $0 : nil }
+      guard let j = samePlace ?? gap.first(where: { couldBe(i, $0) }) else { continue }
       pair(i, j)
       last = j
     }
+  }
+
+  /// A heading becomes a heading, a text a text.
+  private func couldBe(_ i: Int, _ j: Int) -> Bool {
+    oldOf[j] == nil && (new[j].kind == .heading) == (old[i].kind == .heading)
   }
 
   /// The pairs that stand in the same order on both pages, as many as there can be.

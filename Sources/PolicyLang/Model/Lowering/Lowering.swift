@@ -100,7 +100,7 @@ struct Lowering {
   /// The content of one string token; an empty one is reported.
   mutating func string(_ token: UInt32) -> String {
     let text = tree.string(ofToken: token)
-    if text.allSatisfy(\.isWhitespace) {
+    if !text.utf8.contains(where: { $0 > 0x20 }) {
       report(
         Diagnostic(
           .emptyText, "this string is empty", at: tree.span(ofToken: token), annotation: "says nothing",
@@ -166,13 +166,12 @@ struct Lowering {
       return report(
         Diagnostic(
           .wrongKind, "`\(name)` is \(other.kind.withArticle), and \(kinds.description) should stand here",
-          at: span, annotation: "expected \(kinds.description)", labels: labels, help: help(for: name, kinds)))
+          at: span, annotation: "is \(other.kind.withArticle)", labels: labels))
     }
     var fixes: [FixIt] = []
-    var help = help(for: name, kinds)
+    let help = help(for: name, kinds)
     if let near = suggestion(Array(bytes), kinds) {
-      help.insert("did you mean `\(near)`?", at: 0)
-      fixes = [FixIt(span, replacement: near, title: "write `\(near)`")]
+      fixes = [FixIt(span, replacement: near, title: "did you mean `\(near)`?")]
     }
     report(
       Diagnostic(
