@@ -56,12 +56,12 @@ extension English {
     return "this \(word.isEmpty ? "" : "\(word) ")counts as \(verb(counted.action).gerund)\(laws)"
   }
 
-  func defaultValue(_ value: String) -> Prose {
+  func defaultValue(_ value: DefaultValue) -> Prose {
     switch value {
-    case "on": "it is on by default"
-    case "off": "it is off by default"
-    case "unstated": "this policy does not state the default"
-    default: "the default is \(value.split(separator: "_").joined(separator: " "))"
+    case .state(.on): "it is on by default"
+    case .state(.off): "it is off by default"
+    case .state(.unstated): "this policy does not state the default"
+    case .concept(let id): "the default is: \(Prose(text: label(id)))"
     }
   }
 
