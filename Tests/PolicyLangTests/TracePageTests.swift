@@ -167,7 +167,7 @@ import Testing
   }
 
   @Test func pagesOfOneSignTakeNoQuadraticTime() {
-    for sign in ["[", "<", "*", "(", "&", "![", "<p", "<!--", "a. ", "[A b c d ", "- ", "|", "1. ", "# "] {
+    for sign in ["[", "<", "*", "(", "&", "![", "<p", "<!--", "a. ", "[A b c d ", "- ", "|", "1. ", "# ", "[a](", "<a> [A b c d] "] {
       let page = String(repeating: sign, count: 60_000)
       let index = traceIndex(page)
       #expect(index.paragraphs.count <= 60_000)

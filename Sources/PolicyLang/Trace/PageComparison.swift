@@ -68,7 +68,8 @@ private struct Pairing {
     }
   }
 
-  /// Of the paragraphs that share sentences the one that shares most; ties go to the first.
+  /// Of the paragraphs that share sentences the one that shares most; ties go to the first. A sentence
+  /// that stands in many paragraphs ("See Contact Us.") says nothing.
   mutating func pairSharedSentences() {
     var places: [UInt32: [Int]] = [:]
     for j in new.indices where oldOf[j] == nil {
@@ -77,7 +78,8 @@ private struct Pairing {
     for i in old.indices where newOf[i] == nil {
       var shared: [Int: Int] = [:]
       for sentence in Set(old[i].sentences) {
-        for j in places[sentence] ?? [] where oldOf[j] == nil { shared[j, default: 0] += 1 }
+        guard let sharing = places[sentence], sharing.count <= 20 else { continue }
+        for j in sharing where oldOf[j] == nil { shared[j, default: 0] += 1 }
       }
       let best = shared.max { a, b in (a.value, -a.key) < (b.value, -b.key) }
       if let best { pair(i, best.key) }
@@ -95,7 +97,7 @@ private struct Pairing {
       guard newOf[i] == nil, last + 1 < next[i] else { continue }
       let gap = last + 1..<next[i]
       let samePlace = placeInNew[old[i].locator].flatMap { gap.contains($0) && couldBe(i, $0) ? $0 : nil }
-      guard let j = samePlace ?? gap.first(where: { couldBe(i, $0) }) else { continue }
+      guard let j = samePlace ?? gap.prefix(100).first(where: { couldBe(i, $0) }) else { continue }
       pair(i, j)
       last = j
     }
