@@ -40,16 +40,20 @@ public struct JSONParser {
   // MARK: Values
 
   private mutating func value() throws(JSONError) -> JSONNode {
-    let start = at
+    let start = UInt32(at)
+    let content = try content()
+    return JSONNode(content, start: start, end: UInt32(at))
+  }
+
+  private mutating func content() throws(JSONError) -> JSONNode.Content {
     switch peek {
-    case UInt8(ascii: "{"): return node(.object(try object()), from: start)
-    case UInt8(ascii: "["): return node(.array(try array()), from: start)
-    case UInt8(ascii: "\""): return node(.string(try string()), from: start)
-    case .some(let byte) where byte == UInt8(ascii: "-") || (byte >= 0x30 && byte <= 0x39):
-      return node(try number(), from: start)
-    case UInt8(ascii: "t") where take("true"): return node(.bool(true), from: start)
-    case UInt8(ascii: "f") where take("false"): return node(.bool(false), from: start)
-    case UInt8(ascii: "n") where take("null"): return node(.null, from: start)
+    case UInt8(ascii: "{"): return .object(try object())
+    case UInt8(ascii: "["): return .array(try array())
+    case UInt8(ascii: "\""): return .string(try string())
+    case .some(let byte) where byte == UInt8(ascii: "-") || (byte >= 0x30 && byte <= 0x39): return try number()
+    case UInt8(ascii: "t") where take("true"): return .bool(true)
+    case UInt8(ascii: "f") where take("false"): return .bool(false)
+    case UInt8(ascii: "n") where take("null"): return .null
     default: throw error("expected a value, found \(seen)")
     }
   }
@@ -247,10 +251,6 @@ public struct JSONParser {
   private mutating func leave() {
     depth -= 1
     at += 1
-  }
-
-  private func node(_ content: JSONNode.Content, from start: Int) -> JSONNode {
-    JSONNode(content, start: UInt32(start), end: UInt32(at))
   }
 
   private func error(_ message: String) -> JSONError { JSONError(offset: UInt32(at), message: message) }

@@ -52,7 +52,9 @@ struct Arguments: Sendable {
   private static let dash = UInt8(ascii: "-")
 
   /// Takes one option, and its value from `rest` if that is where it stands.
-  private mutating func take(_ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>, _ options: [Option]) -> Misuse? {
+  private mutating func take(_ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>, _ options: [Option])
+    -> Misuse?
+  {
     let equals = word.firstIndex(of: UInt8(ascii: "=")) ?? word.endIndex
     let shown = String(decoding: word[..<equals], as: UTF8.self)
     guard let option = options.first(where: { $0.answers(to: shown) }) else { return unknown(shown, options) }
@@ -80,7 +82,9 @@ struct Arguments: Sendable {
 
   private func unknown(_ shown: String, _ options: [Option]) -> Misuse {
     var help: [String] = []
-    if let near = Nearest.match(shown, among: options.map { "--" + $0.name }) { help.append("did you mean `\(near)`?") }
+    if let near = Suggestion.match(shown, among: options.map { "--" + $0.name }) {
+      help.append("did you mean `\(near)`?")
+    }
     help.append("a path that begins with a dash goes after `--`")
     return Misuse(message: "unknown option `\(shown)`", help: help)
   }
@@ -95,7 +99,7 @@ extension Option {
   func refuse(_ value: String) -> Arguments.Misuse {
     let list = choices.map { "`\($0)`" }.joined(separator: ", ")
     var help = ["`--\(name)` takes \(list)"]
-    if let near = Nearest.match(value, among: choices) { help.insert("did you mean `\(near)`?", at: 0) }
+    if let near = Suggestion.match(value, among: choices) { help.insert("did you mean `\(near)`?", at: 0) }
     return Arguments.Misuse(message: "`--\(name)` cannot be `\(value)`", help: help)
   }
 }

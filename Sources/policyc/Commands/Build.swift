@@ -10,7 +10,9 @@ enum BuildCommand {
     arguments: [.paths],
     options: [
       Option("out", short: "o", value: "DIR", "the folder to write to; made if it is missing"),
-      Option("emit", value: "LIST", "outputs, with commas: \(Backend.all.map(\.name).joined(separator: ",")) (default: all)"),
+      Option(
+        "emit", value: "LIST",
+        "outputs, with commas: \(Backend.all.map(\.name).joined(separator: ",")) (default: all)"),
       .strict, .quiet,
     ],
     notes: [
@@ -19,16 +21,18 @@ enum BuildCommand {
         + "A policy with errors is reported and not written. A file is written whole or not at all.",
       "Status: 0 all is written, 1 a policy has errors, 2 a file cannot be read or written.",
     ],
-    examples: ["policyc build acme.policy --out site", "policyc build policies/ --out site --emit html,swift"],
-    run: run)
+    examples: [
+      "policyc build acme.policy --out site", "policyc build policies/ --out site --emit html,swift",
+    ],
+    run: { run($0, registry: Backend.all, &$1) })
 
-  static func run(_ arguments: Arguments, _ console: inout Console) -> ExitStatus {
+  static func run(_ arguments: Arguments, registry: [Backend], _ console: inout Console) -> ExitStatus {
     if arguments.operands.isEmpty { return console.misuse("`build` needs a path", of: command) }
     guard let folder = arguments.path("out") else {
       return console.misuse("`build` needs a folder to write to", of: command, help: ["write `--out DIR`"])
     }
     let backends: [Backend]
-    switch BackendChoice.parse(arguments.all("emit"), among: Backend.all) {
+    switch BackendChoice.parse(arguments.all("emit"), among: registry) {
     case .success(let chosen): backends = chosen
     case .failure(let misuse): return console.misuse(misuse.message, of: command, help: misuse.help)
     }
@@ -36,10 +40,6 @@ enum BuildCommand {
     let plan = OutputPlan(inputs: inputs.list, backends: backends, folder: folder)
     if let conflict = plan.conflict {
       console.fail(conflict.message, help: conflict.help)
-      return .failure
-    }
-    if let error = FileSystem.makeFolder(folder) {
-      console.cannot("make the folder", folder, error)
       return .failure
     }
     var run = BuildRun(plan: plan, arguments: arguments, hasFailed: inputs.hasFailed)
@@ -52,7 +52,7 @@ enum BackendChoice {
   static func parse(_ lists: [String], among all: [Backend]) -> Result<[Backend], Arguments.Misuse> {
     var chosen: [String] = []
     for list in lists {
-      for name in list.split(separator: ",", omittingEmptySubsequences: true).map(String.init) {
+      for name in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
         guard all.contains(where: { $0.name == name }) else {
           return .failure(Option("emit", value: "LIST", "", oneOf: all.map(\.name)).refuse(name))
         }
@@ -60,7 +60,7 @@ enum BackendChoice {
       }
     }
     // In the order of the registry, each once, whatever the order on the command line.
-    return .success(chosen.isEmpty ? all : all.filter { chosen.contains($0.name) })
+    return .success(lists.isEmpty ? all : all.filter { chosen.contains($0.name) })
   }
 }
 
@@ -100,7 +100,9 @@ private struct BuildRun {
       }
       built += 1
     }
-    if report.tally.errors + report.tally.warnings + report.tally.notes > 0 { report.end(&console, isQuiet: isQuiet) }
+    if report.tally.errors + report.tally.warnings + report.tally.notes > 0 {
+      report.end(&console, isQuiet: isQuiet)
+    }
     if !isQuiet, files > 0 {
       let folder = DisplayText.visible(plan.folder.display)
       let policies = built == 1 ? "1 policy" : "\(built) policies"
@@ -110,6 +112,10 @@ private struct BuildRun {
   }
 
   private mutating func write(_ policy: Policy, of input: Input, _ console: inout Console) -> Bool {
+    if let error = FileSystem.makeFolder(plan.folder) {
+      console.cannot("make the folder", plan.folder, error)
+      return false
+    }
     for backend in plan.backends {
       let path = plan.path(of: input, backend)
       if let error = AtomicFile.write(backend.emit(policy), to: path) {

@@ -8,14 +8,19 @@ enum CheckCommand {
     usage: "PATH…",
     arguments: [.paths],
     options: [
-      Option("format", value: "FORMAT", "how findings are written: text or json", oneOf: Report.Format.allCases.map(\.rawValue)),
+      Option(
+        "format", value: "FORMAT", "how findings are written: text or json",
+        oneOf: Report.Format.allCases.map(\.rawValue)),
       .strict, .quiet,
     ],
     notes: [
       "Text goes to standard error, JSON to standard output.",
       "Status: 0 no errors (there may be warnings), 1 errors, 2 a path that cannot be read.",
     ],
-    examples: ["policyc check acme.policy", "policyc check --strict policies/", "policyc check --format json - < acme.policy"],
+    examples: [
+      "policyc check acme.policy", "policyc check --strict policies/",
+      "policyc check --format json - < acme.policy",
+    ],
     run: run)
 
   static func run(_ arguments: Arguments, _ console: inout Console) -> ExitStatus {
@@ -23,7 +28,8 @@ enum CheckCommand {
     let inputs = Inputs(arguments.operands, &console)
     var hasFailed = inputs.hasFailed
     var report = Report(
-      format: arguments.text("format").flatMap(Report.Format.init) ?? .text, isStrict: arguments.has("strict"))
+      format: arguments.text("format").flatMap(Report.Format.init) ?? .text, isStrict: arguments.has("strict")
+    )
     report.begin(&console)
     for (index, input) in inputs.list.enumerated() {
       console.show(step: index + 1, of: inputs.list.count, "checking \(input.display)")
@@ -41,5 +47,6 @@ enum CheckCommand {
 
 extension Command.Argument {
   static let paths = Command.Argument(
-    name: "PATH", summary: "a policy, an IR file, a folder (every .policy file in it) or - for standard input")
+    name: "PATH", summary: "a policy, an IR file, a folder (every .policy file in it) or - for standard input"
+  )
 }

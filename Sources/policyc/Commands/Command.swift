@@ -20,7 +20,8 @@ struct Command: Sendable {
 
   /// The options that every command takes.
   static let commonOptions = [
-    Option("color", value: "WHEN", "colours: auto, always or never", oneOf: ColorChoice.allCases.map(\.rawValue)),
+    Option(
+      "color", value: "WHEN", "colours: auto, always or never", oneOf: ColorChoice.allCases.map(\.rawValue)),
     Option("help", short: "h", "show this help"),
   ]
 
@@ -39,7 +40,8 @@ struct Option: Sendable {
   var choices: [String]
 
   init(
-    _ name: String, short: Character? = nil, value: String? = nil, _ summary: String, oneOf choices: [String] = []
+    _ name: String, short: Character? = nil, value: String? = nil, _ summary: String,
+    oneOf choices: [String] = []
   ) {
     self.name = name
     self.short = short

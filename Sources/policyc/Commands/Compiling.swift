@@ -10,29 +10,22 @@ func compile(_ input: Input, _ report: inout Report, _ console: inout Console) -
     return nil
   }
   let imports = ImportLoader(root: input)
-  var imported: [String] = []
-  let compilation = Compilation.compile(path: input.display, bytes: bytes) { path in
-    let result = imports.load(path)
-    if case .success = result { imported.append(path) }
-    return result
-  }
-  report.count(file: input.display)
-  for path in imported { report.count(file: path) }
+  let compilation = Compilation.compile(path: input.display, bytes: bytes) { imports.load($0) }
+  for file in compilation.files { report.count(file: file.path) }
   return compilation
 }
 
-/// Reads imported files for the compiler, which knows paths only as text.
-struct ImportLoader {
-  private let shownFolder: String
-  private let folder: RawPath?
+/// Reads imported files for the compiler, which knows paths only as text and without `.` and `..`.
+struct ImportLoader: Sendable {
+  /// The folder of the root, if its name is other than UTF-8: as the compiler shows it, and as it is.
+  private let folder: (shown: String, path: RawPath)?
 
   init(root: Input) {
-    guard case .file(let path) = root else {
-      (shownFolder, folder) = ("", nil)
+    guard case .file(let path) = root, let parent = path.parent, RawPath(parent.display) != parent else {
+      folder = nil
       return
     }
-    folder = path.parent
-    shownFolder = path.parent?.display ?? ""
+    folder = (parent.folded.display + "/", parent.folded)
   }
 
   func load(_ path: String) -> Result<[UInt8], Compilation.ImportFailure> {
@@ -41,9 +34,8 @@ struct ImportLoader {
     }
   }
 
-  /// The path in bytes. The part that the user gave may be other than UTF-8, so it is put back as it was.
   private func rawPath(_ path: String) -> RawPath {
-    guard let folder, path.hasPrefix(shownFolder + "/") else { return RawPath(path) }
-    return folder.appending(Array(path.utf8.dropFirst(shownFolder.utf8.count + 1)))
+    guard let folder, path.hasPrefix(folder.shown) else { return RawPath(path) }
+    return folder.path.appending(Array(path.utf8.dropFirst(folder.shown.utf8.count)))
   }
 }

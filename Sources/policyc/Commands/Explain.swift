@@ -22,7 +22,11 @@ enum ExplainCommand {
       console.out.write(page.utf8.last == UInt8(ascii: "\n") ? page : page + "\n")
       return .success
     }
-    let near = Nearest.match(id, among: Code.all.map(\.id))
+    if let code = Code.all.first(where: { $0.id == id }) {
+      console.out.write("\(code.id) (\(code.severity.word)): \(code.title)\n")
+      return .success
+    }
+    let near = Suggestion.match(id, among: Code.all.map(\.id))
     console.fail(
       "unknown code `\(typed)`",
       help: (near.map { ["did you mean `\($0)`?"] } ?? []) + ["`policyc explain` lists all codes"])

@@ -4,7 +4,9 @@ enum InitCommand {
     name: "init",
     summary: "write a commented policy to start from",
     usage: "[DIR]",
-    arguments: [.init(name: "DIR", summary: "the folder for privacy.policy; made if it is missing (default: here)")],
+    arguments: [
+      .init(name: "DIR", summary: "the folder for privacy.policy; made if it is missing (default: here)")
+    ],
     options: [.quiet],
     notes: ["An existing file is never replaced."],
     examples: ["policyc init", "policyc init policies"],

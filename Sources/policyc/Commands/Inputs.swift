@@ -24,7 +24,9 @@ enum Input: Hashable, Sendable {
     let base = path.baseName
     for ending in [".policy", ".ir.json"] {
       let length = ending.utf8.count
-      if base.count > length, base.suffix(length).elementsEqual(ending.utf8) { return Array(base.dropLast(length)) }
+      if base.count > length, base.suffix(length).elementsEqual(ending.utf8) {
+        return Array(base.dropLast(length))
+      }
     }
     return base
   }
@@ -41,7 +43,9 @@ struct Inputs {
   init(_ operands: [[UInt8]], _ console: inout Console) {
     var seen: Set<Input> = []
     for operand in operands {
-      for input in inputs(RawPath(bytes: operand), &console) where seen.insert(input).inserted { list.append(input) }
+      for input in inputs(RawPath(bytes: operand), &console) where seen.insert(input).inserted {
+        list.append(input)
+      }
     }
   }
 
@@ -52,7 +56,9 @@ struct Inputs {
     switch FileSystem.files(below: path, ending: Self.ending) {
     case .success(let files):
       if files.isEmpty {
-        console.fail("there is no `\(Self.ending)` file in `\(path.display)`", help: ["`policyc init` writes one to start from"])
+        console.fail(
+          "there is no `\(Self.ending)` file in `\(path.display)`",
+          help: ["`policyc init` writes one to start from"])
         hasFailed = true
       }
       return files.map { .file($0) }

@@ -29,7 +29,9 @@ struct OutputPlan {
   private var replacedInput: Arguments.Misuse? {
     var sources: [FileSystem.Identity: Input] = [:]
     for input in inputs {
-      if case .file(let path) = input, let identity = FileSystem.identity(of: path) { sources[identity] = input }
+      if case .file(let path) = input, let identity = FileSystem.identity(of: path) {
+        sources[identity] = input
+      }
     }
     for input in inputs {
       for backend in backends {

@@ -37,7 +37,9 @@ enum Program {
     }
   }
 
-  private static func run(command name: String, _ words: ArraySlice<[UInt8]>, _ console: inout Console) -> ExitStatus {
+  private static func run(command name: String, _ words: ArraySlice<[UInt8]>, _ console: inout Console)
+    -> ExitStatus
+  {
     guard let command = CommandTable.named(name) else {
       return refuse(unknown(command: name), seeAlso: nil, &console)
     }
@@ -54,7 +56,7 @@ enum Program {
   }
 
   static func unknown(command name: String) -> Arguments.Misuse {
-    let near = Nearest.match(name, among: CommandTable.all.map(\.name))
+    let near = Suggestion.match(name, among: CommandTable.all.map(\.name))
     return Arguments.Misuse(
       message: "unknown command `\(name)`", help: near.map { ["did you mean `\($0)`?"] } ?? [])
   }
@@ -62,7 +64,8 @@ enum Program {
   private static func refuse(
     _ misuse: Arguments.Misuse, seeAlso command: Command?, _ console: inout Console
   ) -> ExitStatus {
-    let more = command.map { "`policyc \($0.name) --help` lists the options" } ?? "`policyc --help` lists the commands"
+    let more =
+      command.map { "`policyc \($0.name) --help` lists the options" } ?? "`policyc --help` lists the commands"
     console.fail(misuse.message, help: misuse.help + [more])
     return .failure
   }

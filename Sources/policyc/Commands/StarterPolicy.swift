@@ -23,6 +23,9 @@ enum StarterPolicy {
     parties {
       parcel_post "Parcel Post" is service_provider acts as processor
     }
+    channels {
+      privacy_mailbox "the privacy mailbox" is email_channel address "privacy@shop.example"
+    }
 
     section "What we collect" {
       collect email, phone from user at account_creation for account under contract
@@ -38,12 +41,12 @@ enum StarterPolicy {
 
     section "How long we keep it" {
       retain email while account_open then delete
-      retain postal_address for service up to 30 days then delete
+      retain postal_address up to 30 days after purchase then delete
     }
 
     section "What you can do" {
       right access, rectification, erasure over personal via contact_page within 30 days
-      contact privacy_email over questions
+      contact privacy_mailbox over questions
     }
 
     // Say it where you do not do something: silence is not a promise.

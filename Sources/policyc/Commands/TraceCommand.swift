@@ -32,7 +32,8 @@ enum TraceCommand {
     }
     let input: Input = isDash(operand) ? .standardInput : .file(RawPath(bytes: operand))
     guard let path = arguments.path("index") ?? besides(input) else {
-      return console.misuse("a policy from standard input has no index beside it", of: command, help: ["write `--index FILE`"])
+      return console.misuse(
+        "a policy from standard input has no index beside it", of: command, help: ["write `--index FILE`"])
     }
     let source = arguments.path("source")
     if let source, isDash(source.bytes), input == .standardInput {
@@ -67,14 +68,16 @@ enum TraceCommand {
       newer = SourceIndex(page: page)
     }
     // What the compiler could make of a policy with errors is traced all the same: it helps while encoding.
-    let hasErrors = compilation.hasErrors && findings.add(errors(of: compilation), path: input.display, to: &console)
+    let hasErrors =
+      compilation.hasErrors && findings.add(errors(of: compilation), path: input.display, to: &console)
     let report = TraceReport(of: compilation.policy, against: index, newer: newer)
     let files = TraceFiles(policy: input.display, index: path.display, source: source?.display)
     let isJSON = arguments.text("format") == "json"
     console.out.write(
       isJSON
         ? TraceJSON(report: report, compilation: compilation, files: files).text
-        : TraceText(report: report, compilation: compilation, files: files, listsAll: arguments.has("all")).text)
+        : TraceText(report: report, compilation: compilation, files: files, listsAll: arguments.has("all"))
+          .text)
     return report.isComplete && !hasErrors ? .success : .findings
   }
 
@@ -103,7 +106,8 @@ enum TraceCommand {
     case .failure(let error):
       let help = "`policyc trace FILE --source PAGE --write-index` writes an index"
       console.fail(
-        "cannot read `\(path.display)`: \(error.words)", help: error.isMissing ? [help] : [error.mend].compactMap(\.self))
+        "cannot read `\(path.display)`: \(error.words)",
+        help: error.isMissing ? [help] : [error.mend].compactMap(\.self))
       return nil
     }
     let file = SourceFile(id: FileID(raw: 1), path: path.display, bytes: bytes)
@@ -115,7 +119,8 @@ enum TraceCommand {
     return nil
   }
 
-  private static func writeIndex(of source: RawPath, to path: RawPath, _ console: inout Console) -> ExitStatus {
+  private static func writeIndex(of source: RawPath, to path: RawPath, _ console: inout Console) -> ExitStatus
+  {
     guard let page = readPage(source, &console) else { return .failure }
     let index = SourceIndex(page: page)
     let shown = DisplayText.visible(path.display)

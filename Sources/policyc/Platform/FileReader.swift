@@ -14,7 +14,10 @@ enum FileReader {
   /// The bytes of a regular file.
   static func read(_ path: RawPath) -> Result<[UInt8], SystemError> {
     // Without O_NONBLOCK, opening a FIFO that nobody writes to would wait for ever.
-    guard let descriptor = path.withCString({ file in retrying { open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } }) else {
+    guard
+      let descriptor = path.withCString({ file in retrying { open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } }
+      )
+    else {
       return .failure(SystemError(reason: .system(EINVAL)))
     }
     guard descriptor >= 0 else { return .failure(.last) }
@@ -44,7 +47,8 @@ enum FileReader {
       var isAtEnd = false
       let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         while count < room, !isAtEnd, error == nil {
-          let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<room])
+          let rest = UnsafeMutableRawBufferPointer(
+            rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<room])
           let got = retrying { Platform.read(descriptor, into: rest) }
           if got < 0 { error = .last }
           if got == 0 { isAtEnd = true }

@@ -25,7 +25,8 @@ enum FileSystem {
 
   static func identity(of path: RawPath) -> Identity? {
     guard case .success(let info) = status(of: path, following: true) else { return nil }
-    return Identity(device: UInt64(truncatingIfNeeded: info.st_dev), number: UInt64(truncatingIfNeeded: info.st_ino))
+    return Identity(
+      device: UInt64(truncatingIfNeeded: info.st_dev), number: UInt64(truncatingIfNeeded: info.st_ino))
   }
 
   /// The files below `folder` whose names end in `ending`, in the order of their bytes. Hidden entries
@@ -62,7 +63,9 @@ enum FileSystem {
     case .failure(let error): if !error.isMissing { return error }
     }
     if let parent = folder.parent, let error = makeFolder(parent) { return error }
-    guard let result = folder.withCString({ mkdir($0, 0o777) }) else { return SystemError(reason: .system(EINVAL)) }
+    guard let result = folder.withCString({ mkdir($0, 0o777) }) else {
+      return SystemError(reason: .system(EINVAL))
+    }
     // Another run may have made it in the meantime.
     return result == 0 || errno == EEXIST ? nil : .last
   }
@@ -77,7 +80,8 @@ enum FileSystem {
       names.append(
         withUnsafePointer(to: &item.pointee.d_name) { name in
           let start = UnsafeRawPointer(name)
-          return Array(UnsafeRawBufferPointer(start: start, count: strlen(start.assumingMemoryBound(to: CChar.self))))
+          return Array(
+            UnsafeRawBufferPointer(start: start, count: strlen(start.assumingMemoryBound(to: CChar.self))))
         })
     }
     return errno == 0 ? .success(names) : .failure(.last)

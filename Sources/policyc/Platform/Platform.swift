@@ -74,10 +74,11 @@ enum Platform {
 
   static var processID: Int32 { getpid() }
 
-  /// What every run does first. A reader that goes away must show as an error of `write`, not end the
-  /// process; and if a standard stream was closed by the caller, no file opened later may take its number.
+  /// What every run does first. A reader that goes away and a limit on file sizes must show as errors of
+  /// `write`, not end the process; and if a standard stream was closed by the caller, no file opened later may take its number.
   static func prepareStreams() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
       // Opened the wrong way round, so that using the stream still fails.
       _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)

@@ -30,6 +30,19 @@ struct RawPath: Hashable, Sendable {
     return RawPath(bytes: bytes.last == slash ? bytes + name : bytes + [slash] + name)
   }
 
+  /// Without `.`, and with `..` taken back, as the compiler writes paths.
+  var folded: RawPath {
+    var parts: [ArraySlice<UInt8>] = []
+    for part in bytes.split(separator: slash) where part.elementsEqual(".".utf8) == false {
+      if part.elementsEqual("..".utf8), let last = parts.last, !last.elementsEqual("..".utf8) {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return RawPath(bytes: (bytes.first == slash ? [slash] : []) + Array(parts.joined(separator: [slash])))
+  }
+
   func hasSuffix(_ ending: String) -> Bool {
     bytes.count >= ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }

@@ -43,6 +43,7 @@ struct SystemError: Error, Hashable, Sendable {
     case .tooLarge: "split the policy into files and import them"
     case .system(ENOENT): "check the spelling of the path"
     case .system(EACCES), .system(EPERM): "change the permissions, or choose another place"
+    case .system(EFBIG): "raise the limit on the size of files, or choose another place"
     case .system(EROFS): "choose a place that can be written to"
     case .system(ENOSPC), .system(EDQUOT): "free some space, or choose another place"
     case .system(ENOTDIR): "a part of the path is a file where a folder is needed"
@@ -59,7 +60,9 @@ struct SystemError: Error, Hashable, Sendable {
     let words = String(cString: text)
     // "No such file", but "I/O error": only a capital before a small letter is a sentence's.
     let head = Array(words.utf8.prefix(2))
-    guard head.count == 2, (0x41...0x5A).contains(head[0]), (0x61...0x7A).contains(head[1]) else { return words }
+    guard head.count == 2, (0x41...0x5A).contains(head[0]), (0x61...0x7A).contains(head[1]) else {
+      return words
+    }
     return String(decoding: [head[0] | 0x20], as: UTF8.self) + words.dropFirst()
   }
 }

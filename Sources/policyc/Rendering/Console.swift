@@ -1,10 +1,15 @@
 /// Where a command writes: products to standard output, everything that is said about them to standard error.
 struct Console {
-  var out = Sink(descriptor: 1)
-  private var err = Sink(descriptor: 2)
+  var out: Sink
+  private var err: Sink
   /// Colours for standard error.
   var paint = Paint.off
   private var progress = Progress()
+
+  init(out: Int32 = 1, err: Int32 = 2) {
+    self.out = Sink(descriptor: out)
+    self.err = Sink(descriptor: err)
+  }
 
   /// Writes to standard error.
   mutating func say(_ text: String) {
@@ -27,9 +32,17 @@ struct Console {
 
   /// Shows how far a long run has come, on a terminal only. `step` counts from 1.
   mutating func show(step: Int, of steps: Int, _ what: @autoclosure () -> String) {
-    guard let line = progress.line(step: step, of: steps, what) else { return }
+    guard progress.isAllowed, let line = progress.line(step: step, of: steps, now: Platform.uptime, what)
+    else { return }
     err.write(line)
     err.flush()
+  }
+
+  /// Brings out what has been said so far.
+  mutating func flush() {
+    clearProgress()
+    err.flush()
+    out.flush()
   }
 
   mutating func allowProgress(_ isAllowed: Bool) { progress.isAllowed = isAllowed }
@@ -37,6 +50,8 @@ struct Console {
   /// Brings everything out. Nil, or why it could not be written.
   mutating func finish() -> SystemError? {
     clearProgress()
+    // Both streams may be the same terminal, and the progress line has to go first.
+    err.flush()
     out.close()
     if let failure = out.failure {
       fail("cannot write to standard output: \(failure.words)", help: [failure.mend].compactMap(\.self))

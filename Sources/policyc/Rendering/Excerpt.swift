@@ -11,22 +11,32 @@ struct Excerpt {
   func render(_ diagnostic: Diagnostic) -> String {
     let style = Self.style(of: diagnostic.severity)
     let snippets = snippets(of: diagnostic)
-    let previews = diagnostic.fixes.map { fix in (fix, source(fix.span.file).map { FixPreview(fix, in: $0) }) }
+    let previews = diagnostic.fixes.map { fix in (fix, source(fix.span.file).map { FixPreview(fix, in: $0) })
+    }
     let page = Page(paint: paint, numberWidth: Self.numberWidth(snippets, previews.compactMap(\.1)))
 
     var text = paint("\(diagnostic.severity.word)[\(diagnostic.code.id)]", style)
-    text += paint(": " + page.indented(DisplayText.visible(diagnostic.message, keepsLineBreaks: true), by: 2), .strong) + "\n"
+    text +=
+      paint(
+        ": " + page.indented(DisplayText.visible(diagnostic.message, keepsLineBreaks: true), by: 2), .strong)
+      + "\n"
     if snippets.isEmpty { text += page.header("-->", DisplayText.visible(path)) }
     for (index, snippet) in snippets.enumerated() {
+      if index > 0 { text += page.blank }
       text += page.snippet(snippet, arrow: index == 0 ? "-->" : ":::", severity: style)
     }
     for label in diagnostic.labels where source(label.span.file) == nil && !label.text.isEmpty {
       text += page.remark("note", DisplayText.visible(label.text, keepsLineBreaks: true), .note)
     }
-    if !diagnostic.help.isEmpty, !snippets.isEmpty { text += page.blank }
-    for help in diagnostic.help { text += page.remark("help", DisplayText.visible(help, keepsLineBreaks: true), .help) }
+    let hasFollowing = !diagnostic.help.isEmpty || !diagnostic.fixes.isEmpty
+    if hasFollowing, !snippets.isEmpty { text += page.blank }
+    for help in diagnostic.help {
+      text += page.remark("help", DisplayText.visible(help, keepsLineBreaks: true), .help)
+    }
     for (fix, preview) in previews {
-      text += preview.map { page.fix(fix, $0) } ?? page.remark("help", DisplayText.visible(fix.title, keepsLineBreaks: true), .help)
+      text +=
+        preview.map { page.fix(fix, $0) }
+        ?? page.remark("help", DisplayText.visible(fix.title, keepsLineBreaks: true), .help)
     }
     return text
   }
@@ -58,7 +68,8 @@ struct Excerpt {
     var highest = snippets.compactMap { $0.lines.last }.max().map { $0 + 1 } ?? 1
     for row in previews.flatMap(\.rows) {
       switch row {
-      case .changed(let number, _, _, _), .removed(let number, _), .added(let number, _): highest = max(highest, number)
+      case .changed(let number, _, _, _), .removed(let number, _), .added(let number, _):
+        highest = max(highest, number)
       case .more: break
       }
     }

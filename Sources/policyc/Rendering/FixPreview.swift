@@ -20,9 +20,9 @@ struct FixPreview {
     let range = source.range(of: fix.span)
     let first = source.lineIndex(at: range.lowerBound)
     let last = source.lineIndex(at: max(range.lowerBound, range.upperBound))
-    let before = source.lineBytes(first).lowerBound..<range.lowerBound
+    let before = min(source.lineBytes(first).lowerBound, range.lowerBound)..<range.lowerBound
     let after = range.upperBound..<max(range.upperBound, source.lineBytes(last).upperBound)
-    let head = Array(source.bytes[max(before.lowerBound, before.upperBound - Self.reach)..<max(before.lowerBound, before.upperBound)])
+    let head = Array(source.bytes[max(before.lowerBound, before.upperBound - Self.reach)..<before.upperBound])
     let tail = Array(source.bytes[after.lowerBound..<min(after.upperBound, after.lowerBound + Self.reach)])
     let text = head + Array(fix.replacement.utf8) + tail
     if first == last, !fix.replacement.isEmpty, !fix.replacement.utf8.contains(UInt8(ascii: "\n")) {
@@ -31,7 +31,9 @@ struct FixPreview {
       let sign: Character = range.isEmpty ? "+" : "~"
       rows = [.changed(number: first + 1, view: view, new: view.columns(of: new), sign: sign)]
     } else {
-      compare(Self.lines(source.bytes[before.lowerBound..<after.upperBound]), Self.lines(text[...]), from: first + 1)
+      compare(
+        Self.lines(source.bytes[before.lowerBound..<after.upperBound]), Self.lines(text[...]), from: first + 1
+      )
     }
   }
 
@@ -39,7 +41,9 @@ struct FixPreview {
     var same = 0
     while same < min(old.count, new.count), old[same] == new[same] { same += 1 }
     var sameAtEnd = 0
-    while sameAtEnd < min(old.count, new.count) - same, old[old.count - 1 - sameAtEnd] == new[new.count - 1 - sameAtEnd] {
+    while sameAtEnd < min(old.count, new.count) - same,
+      old[old.count - 1 - sameAtEnd] == new[new.count - 1 - sameAtEnd]
+    {
       sameAtEnd += 1
     }
     list(old[same..<old.count - sameAtEnd], from: number + same) { .removed(number: $0, text: $1) }

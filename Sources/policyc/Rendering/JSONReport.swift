@@ -3,8 +3,8 @@ import PolicyLang
 /// The JSON of `check --format json`, written as the findings come:
 ///
 ///     {"diagnostics": [
-///     {"code": "P0101", …}
-///     ], "summary": {"errors": 1, "warnings": 0, "notes": 0, "files": 1}}
+///     {"code":"P0101",…}
+///     ], "summary": {"errors":1,"warnings":0,"notes":0,"files":1}}
 struct JSONReport {
   private var isEmpty = true
 

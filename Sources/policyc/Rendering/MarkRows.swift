@@ -45,7 +45,9 @@ struct MarkRows {
       waiting.removeFirst()
       let left = waiting.filter { $0.columns.lowerBound < next.columns.lowerBound }
       rows.append(
-        connectors(left) + [Piece(column: next.columns.lowerBound, text: next.text, style: style(of: next.isPrimary))])
+        connectors(left) + [
+          Piece(column: next.columns.lowerBound, text: next.text, style: style(of: next.isPrimary))
+        ])
     }
   }
 

@@ -11,7 +11,9 @@ struct Page {
   var blank: String { margin + paint(" |", .place) + "\n" }
 
   /// ` --> file:line:column`
-  func header(_ arrow: String, _ place: String) -> String { margin + paint(arrow, .place) + " " + place + "\n" }
+  func header(_ arrow: String, _ place: String) -> String {
+    margin + paint(arrow, .place) + " " + place + "\n"
+  }
 
   /// ` = help: …`
   func remark(_ word: String, _ text: String, _ style: Style) -> String {
@@ -38,14 +40,18 @@ struct Page {
       }
       let view = snippet.view(of: line)
       text += numbered(line + 1, "|", view.text, nil)
-      for row in MarkRows(snippet.marks(on: line), under: view, severity: severity).rows { text += pieces(row) }
+      for row in MarkRows(snippet.marks(on: line), under: view, severity: severity).rows {
+        text += pieces(row)
+      }
       previous = line
     }
     return text
   }
 
   func fix(_ fix: FixIt, _ preview: FixPreview) -> String {
-    var text = paint("help", .help) + ": " + indented(DisplayText.visible(fix.title, keepsLineBreaks: true), by: 6) + "\n" + blank
+    var text =
+      paint("help", .help) + ": " + indented(DisplayText.visible(fix.title, keepsLineBreaks: true), by: 6)
+      + "\n" + blank
     for row in preview.rows {
       switch row {
       case .changed(let number, let view, let new, let sign):

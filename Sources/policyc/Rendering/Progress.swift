@@ -4,18 +4,22 @@ struct Progress {
   var isAllowed = false
   private var isShown = false
   private var start: Double?
+  private var last: Double = 0
 
+  /// Seconds until the line first appears, and between two changes of it.
   private static let patience = 0.5
+  private static let rest = 0.05
 
-  mutating func line(step: Int, of steps: Int, _ what: () -> String) -> String? {
+  /// - Parameter now: seconds of a clock that never goes back.
+  mutating func line(step: Int, of steps: Int, now: Double, _ what: () -> String) -> String? {
     guard isAllowed else { return nil }
-    let now = Platform.uptime
     guard let start else {
       start = now
       return nil
     }
-    if now - start < Self.patience { return nil }
+    if now - start < Self.patience || (isShown && now - last < Self.rest) { return nil }
     isShown = true
+    last = now
     return "\r\u{1B}[K[\(step)/\(steps)] \(DisplayText.visible(what()))"
   }
 

@@ -46,7 +46,8 @@ struct Report {
       let file = compilation.file(diagnostic.span.file)?.path ?? path
       let span = diagnostic.span
       let finding = Finding(
-        path: file, start: span.start, end: span.end, code: diagnostic.code, message: diagnostic.message)
+        path: RawPath(file).folded.display, start: span.start, end: span.end, code: diagnostic.code,
+        message: diagnostic.message)
       guard seen.insert(finding).inserted else { continue }
       tally.count(diagnostic.severity)
       write(diagnostic, path: path, sources: &sources, to: &console)
@@ -54,7 +55,8 @@ struct Report {
     return hasErrors
   }
 
-  mutating func count(file path: String) { tally.count(file: path) }
+  /// Counts a file that was read. The compiler folds the paths of imports, so all are folded here.
+  mutating func count(file path: String) { tally.count(file: RawPath(path).folded.display) }
 
   /// Writes what comes after the last finding.
   mutating func end(_ console: inout Console, isQuiet: Bool) {

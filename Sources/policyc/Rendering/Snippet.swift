@@ -34,10 +34,13 @@ struct Snippet: Sendable {
 
   /// Takes the mark in if it is near; false if it needs a snippet of its own.
   mutating func take(_ mark: Mark, of file: SourceText) -> Bool {
-    guard file.path == source.path, marks.contains(where: { abs($0.line - mark.line) <= Self.nearness }) else {
+    guard file.path == source.path, marks.contains(where: { abs($0.line - mark.line) <= Self.nearness })
+    else {
       return false
     }
-    if marks.contains(where: { $0.line == mark.line }), !view(of: mark.line).shows(mark.range) { return false }
+    if marks.contains(where: { $0.line == mark.line }), !view(of: mark.line).shows(mark.range) {
+      return false
+    }
     marks.append(mark)
     return true
   }

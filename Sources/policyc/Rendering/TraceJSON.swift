@@ -8,7 +8,8 @@ struct TraceJSON {
 
   var text: String {
     var text = "{\"policy\": \(JSONText.quoted(files.policy)), \"index\": \(JSONText.quoted(files.index)), "
-    text += "\"source\": \(files.source.map(JSONText.quoted) ?? "null"),\n\"complete\": \(report.isComplete), \"summary\": \(summary),\n"
+    text +=
+      "\"source\": \(files.source.map(JSONText.quoted) ?? "null"),\n\"complete\": \(report.isComplete), \"summary\": \(summary),\n"
     text += "\"paragraphs\": \(Self.lines(report.entries.map(entry))),\n"
     text += "\"added\": \(Self.lines(report.added.map(added))),\n"
     text += "\"uncited\": \(Self.lines(uncited)),\n"
@@ -102,7 +103,9 @@ struct TraceJSON {
 
   private var uncited: [String] {
     let statements = compilation.policy.statements
-    return report.uncited.filter { statements.indices.contains($0) }.map { JSONText.quoted(statements[$0].anchor) }
+    return report.uncited.filter { statements.indices.contains($0) }.map {
+      JSONText.quoted(statements[$0].anchor)
+    }
   }
 
   private var diagnostics: String {

@@ -31,7 +31,8 @@ struct TraceText {
       text += "\(tally.unaccounted) unaccounted for\n"
     }
     let headings = report.headings
-    text += "\(headings.total) headings: \(headings.encoded) encoded, \(headings.leftOut) left out on purpose, "
+    text +=
+      "\(headings.total) headings: \(headings.encoded) encoded, \(headings.leftOut) left out on purpose, "
     text += "\(headings.unaccounted) not cited\n"
   }
 
@@ -42,7 +43,8 @@ struct TraceText {
     let width = min(60, rows.map { DisplayText.width($0.0) }.max() ?? 0)
     for (left, right) in rows {
       let padding = String(repeating: " ", count: max(0, width - DisplayText.width(left)) + 2)
-      text += "  " + DisplayText.visible(left) + (right.isEmpty ? "" : padding + DisplayText.visible(right)) + "\n"
+      text +=
+        "  " + DisplayText.visible(left) + (right.isEmpty ? "" : padding + DisplayText.visible(right)) + "\n"
     }
   }
 
@@ -77,7 +79,8 @@ struct TraceText {
     for number in entry.citations where report.citations.indices.contains(number) {
       let citation = report.citations[number]
       let range = Locator(citation.locator)?.sentences
-      let part = range.map { $0.count == 1 ? "s\($0.lowerBound): " : "s\($0.lowerBound)-\($0.upperBound): " } ?? ""
+      let part =
+        range.map { $0.count == 1 ? "s\($0.lowerBound): " : "s\($0.lowerBound)-\($0.upperBound): " } ?? ""
       if let index = parts.firstIndex(where: { $0.part == part }) {
         parts[index].names.append(citation.name)
       } else {
@@ -93,24 +96,38 @@ struct TraceText {
     "\(paragraph.kind.word), \(plural(paragraph.sentences.count, "sentence"))"
   }
 
-  private static func sentences(_ numbers: [Int]) -> String { numbers.map { "s\($0)" }.joined(separator: ", ") }
+  private static func sentences(_ numbers: [Int]) -> String {
+    numbers.map { "s\($0)" }.joined(separator: ", ")
+  }
 
   // MARK: The newer page
 
   private mutating func writeChanges() {
-    write("Moved since the index was written", report.entries.compactMap { entry in
-      guard case .moved(let to) = entry.change, report.newer.paragraphs.indices.contains(to) else { return nil }
-      return (entry.paragraph.locator, "now " + report.newer.paragraphs[to].locator + names(of: entry))
-    })
-    write("Changed since the index was written", report.entries.compactMap { entry in
-      guard case .changed(let to, let lost) = entry.change, report.newer.paragraphs.indices.contains(to) else { return nil }
-      let now = report.newer.paragraphs[to].locator
-      let place = now == entry.paragraph.locator ? "" : "now \(now), "
-      return (entry.paragraph.locator, place + (lost.isEmpty ? "sentences added" : Self.sentences(lost)) + names(of: entry))
-    })
-    write("Gone since the index was written", report.entries.compactMap { entry in
-      entry.change == .gone ? (entry.paragraph.locator, names(of: entry, lead: "")) : nil
-    })
+    write(
+      "Moved since the index was written",
+      report.entries.compactMap { entry in
+        guard case .moved(let to) = entry.change, report.newer.paragraphs.indices.contains(to) else {
+          return nil
+        }
+        return (entry.paragraph.locator, "now " + report.newer.paragraphs[to].locator + names(of: entry))
+      })
+    write(
+      "Changed since the index was written",
+      report.entries.compactMap { entry in
+        guard case .changed(let to, let lost) = entry.change, report.newer.paragraphs.indices.contains(to)
+        else { return nil }
+        let now = report.newer.paragraphs[to].locator
+        let place = now == entry.paragraph.locator ? "" : "now \(now), "
+        return (
+          entry.paragraph.locator,
+          place + (lost.isEmpty ? "sentences added" : Self.sentences(lost)) + names(of: entry)
+        )
+      })
+    write(
+      "Gone since the index was written",
+      report.entries.compactMap { entry in
+        entry.change == .gone ? (entry.paragraph.locator, names(of: entry, lead: "")) : nil
+      })
     write("New on the page", report.added.map { ($0.locator, Self.size(of: $0)) })
   }
 
@@ -121,7 +138,9 @@ struct TraceText {
   }
 
   private func names(of entry: TraceReport.Entry, lead: String = "; ") -> String {
-    let names = entry.citations.filter { report.citations.indices.contains($0) }.map { report.citations[$0].name }
+    let names = entry.citations.filter { report.citations.indices.contains($0) }.map {
+      report.citations[$0].name
+    }
     return names.isEmpty ? "" : lead + "cited by " + names.joined(separator: ", ")
   }
 
@@ -137,7 +156,8 @@ struct TraceText {
       case .gone: gone += 1
       }
     }
-    return "\(unchanged) unchanged, \(moved) moved, \(changed) changed, \(gone) gone, \(comparison.added.count) new\n"
+    return
+      "\(unchanged) unchanged, \(moved) moved, \(changed) changed, \(gone) gone, \(comparison.added.count) new\n"
   }
 
   // MARK: Findings

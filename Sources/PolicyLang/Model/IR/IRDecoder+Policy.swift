@@ -3,7 +3,7 @@ extension IRDecoder {
   mutating func document(_ node: JSONNode) {
     guard isKnownVersion(node) else { return }
     _ = object(node) { decoder, members in
-      decoder.required(&members, "ir") { _, _ in true }
+      decoder.required(&members, "ir") { $0.version($1) }
       decoder.required(&members, "edition") { $0.edition($1) }
       let digest = decoder.required(&members, "digest") { $0.digestText($1) }
       decoder.gatherNames(node)
@@ -26,6 +26,10 @@ extension IRDecoder {
       .version, "this is IR of version \(version), and this compiler reads version \(IR.version)",
       at: span(of: node["ir"] ?? node))
     return false
+  }
+
+  private mutating func version(_ node: JSONNode) -> Bool? {
+    node.integer == nil ? problem(.version, "expected a version, a whole number", at: node) : true
   }
 
   private mutating func edition(_ node: JSONNode) -> Bool? {

@@ -56,7 +56,20 @@ struct Lowering {
     Anchors.assign(&policy)
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count == Self.maximumReports {
+      diagnostics.append(
+        Diagnostic(
+          .tooManyProblems,
+          "this policy has more than \(Self.maximumReports) problems of meaning; the rest are not listed",
+          at: diagnostic.span, help: ["mend the first ones; many go back to one missing declaration"]))
+    }
+    guard diagnostics.count < Self.maximumReports else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// More reports about one policy help nobody.
+  static let maximumReports = 2_000
 
   // MARK: Tokens of a node
 
@@ -87,7 +100,7 @@ struct Lowering {
   /// The content of one string token; an empty one is reported.
   mutating func string(_ token: UInt32) -> String {
     let text = tree.string(ofToken: token)
-    if text.allSatisfy(\.isWhitespace) {
+    if !text.utf8.contains(where: { $0 > 0x20 }) {
       report(
         Diagnostic(
           .emptyText, "this string is empty", at: tree.span(ofToken: token), annotation: "says nothing",
@@ -153,13 +166,12 @@ struct Lowering {
       return report(
         Diagnostic(
           .wrongKind, "`\(name)` is \(other.kind.withArticle), and \(kinds.description) should stand here",
-          at: span, annotation: "expected \(kinds.description)", labels: labels, help: help(for: name, kinds)))
+          at: span, annotation: "is \(other.kind.withArticle)", labels: labels))
     }
     var fixes: [FixIt] = []
-    var help = help(for: name, kinds)
+    let help = help(for: name, kinds)
     if let near = suggestion(Array(bytes), kinds) {
-      help.insert("did you mean `\(near)`?", at: 0)
-      fixes = [FixIt(span, replacement: near, title: "write `\(near)`")]
+      fixes = [FixIt(span, replacement: near, title: "did you mean `\(near)`?")]
     }
     report(
       Diagnostic(

@@ -1,5 +1,5 @@
 /// Did-you-mean for commands, options and codes.
-enum Nearest {
+enum Suggestion {
   /// The candidate that takes the fewest changes, if it takes few for its length; the first of equals.
   static func match(_ word: String, among candidates: [String]) -> String? {
     let typed = Array(word.lowercased().utf8.prefix(64))
