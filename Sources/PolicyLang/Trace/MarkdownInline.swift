@@ -15,7 +15,9 @@ struct MarkdownInline {
   private static func isWhollyBold(_ bytes: [UInt8]) -> Bool {
     let trimmed = MarkdownBlocks.trim(bytes[...])
     guard trimmed.count > 4, let mark = trimmed.first, mark == 0x2A || mark == 0x5F else { return false }
-    guard trimmed.starts(with: [mark, mark]), trimmed.suffix(2).allSatisfy({ $0 == mark }) else { return false }
+    guard trimmed.starts(with: [mark, mark]), trimmed.suffix(2).allSatisfy({ $0 == mark }) else {
+      return false
+    }
     let inner = trimmed.dropFirst(2).dropLast(2)
     return !zip(inner, inner.dropFirst()).contains { $0 == mark && $1 == mark }
   }

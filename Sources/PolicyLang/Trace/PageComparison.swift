@@ -40,7 +40,8 @@ private struct Pairing {
     self.new = new
     newOf = Array(repeating: nil, count: old.count)
     oldOf = Array(repeating: nil, count: new.count)
-    placeInNew = Dictionary(new.indices.map { (new[$0].locator, $0) }, uniquingKeysWith: { first, _ in first })
+    placeInNew = Dictionary(
+      new.indices.map { (new[$0].locator, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func pair(_ i: Int, _ j: Int) {
@@ -135,7 +136,9 @@ private struct Pairing {
   var changes: [PageComparison.Change] {
     old.indices.map { i in
       guard let j = newOf[i] else { return .gone }
-      if new[j].digest == old[i].digest { return new[j].locator == old[i].locator ? .unchanged : .moved(to: j) }
+      if new[j].digest == old[i].digest {
+        return new[j].locator == old[i].locator ? .unchanged : .moved(to: j)
+      }
       let kept = Set(new[j].sentences)
       let lost = old[i].sentences.indices.filter { !kept.contains(old[i].sentences[$0]) }.map { $0 + 1 }
       return .changed(to: j, sentences: lost)

@@ -47,7 +47,8 @@ struct PageParagraphs {
     if fixed == nil { ordinal += 1 }
     paragraphs.append(
       PageParagraph(
-        section: section, ordinal: fixed ?? ordinal, kind: kind, text: text, sentences: Sentences.split(text)))
+        section: section, ordinal: fixed ?? ordinal, kind: kind, text: text, sentences: Sentences.split(text))
+    )
   }
 
   /// A key has two parts at most, that of the outermost section and its own, so that it stays short; a

@@ -40,7 +40,9 @@ enum Sentences {
     while lower < upper, text[upper - 1] == 0x20 { upper -= 1 }
     guard lower < upper else { return }
     // A rest such as "; and" belongs to what it follows.
-    let isRest = !text[lower..<upper].contains { PlainText.isUpper($0) || $0 >= 0x80 || PlainText.isDigit($0) }
+    let isRest = !text[lower..<upper].contains {
+      PlainText.isUpper($0) || $0 >= 0x80 || PlainText.isDigit($0)
+    }
     if isRest, upper - lower < 8, let last = sentences.popLast() {
       sentences.append(last.lowerBound..<upper)
     } else {
