@@ -135,7 +135,8 @@ struct DocumentBuilder<Book: Phrasebook> {
     var tables: [(PagePart, Table)] = []
     let retention = rows({ $0.kept != nil }, book.retentionRow)
     let recipients = rows({ $0.isDisclosure }, book.recipientRow)
-    let rights = rows({ $0.form == .right }, book.rightsRow)
+    let rights = policy.statements.filter { $0.form == .right }
+      .flatMap { book.rightsRows($0, within: conditions(around: $0)) }
     for (part, rows) in [(PagePart.recipients, recipients), (.retention, retention), (.rights, rights)]
     where !rows.isEmpty {
       let table = Table(caption: book.heading(part), header: book.columns(part), rows: rows)
@@ -167,7 +168,7 @@ struct DocumentBuilder<Book: Phrasebook> {
     let rows = policy.concepts.indices.dropFirst().compactMap { book.glossaryRow(ConceptID(raw: UInt32($0))) }
     if rows.isEmpty { return nil }
     let heading = book.heading(.glossary)
-    let table = Table(caption: heading, header: book.columns(.glossary), rows: rows)
+    let table = Table(caption: "", header: book.columns(.glossary), rows: rows)
     return Document.Section(id: slugs.slug(heading), heading: heading, blocks: [.table(table)])
   }
 }

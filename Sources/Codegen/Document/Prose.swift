@@ -110,10 +110,27 @@ extension Prose {
   }
 }
 
+extension Prose {
+  /// The same words, linked to nothing.
+  var withoutLinks: Prose {
+    var result = Prose()
+    for inline in inlines {
+      switch inline {
+      case .link(_, let inner): result.append(inner.withoutLinks)
+      case .strong(let inner): result.append(.strong(inner.withoutLinks))
+      case .text, .vague: result.append(inline)
+      }
+    }
+    return result
+  }
+}
+
 extension String {
   /// The same with its first letter in upper case; other letters stay as they are.
   var capitalisingFirst: String {
     guard let first else { return self }
+    // The letter after an opening quotation mark begins the sentence.
+    if first == "“" { return "“" + String(dropFirst()).capitalisingFirst }
     return first.uppercased() + dropFirst()
   }
 

@@ -4,12 +4,12 @@ enum HTMLStyle {
   static let sheet = """
     :root {
       color-scheme: light dark;
-      --paper: #fdfcfa; --ink: #23231f; --soft: #5c5a52; --line: #dedad0; --tint: #f3f0e8;
+      --paper: #fdfcfa; --ink: #23231f; --soft: #5c5a52; --faint: #75726a; --line: #dedad0; --tint: #f3f0e8;
       --link: #1d5474; --warn: #8a4b08; --warn-tint: #fbf1e2; --vague: #6b3f66;
     }
     @media (prefers-color-scheme: dark) {
       :root {
-        --paper: #181816; --ink: #e6e3da; --soft: #aeaa9e; --line: #3b3933; --tint: #22211e;
+        --paper: #181816; --ink: #e6e3da; --soft: #aeaa9e; --faint: #8f8b80; --line: #3b3933; --tint: #22211e;
         --link: #8fc3e4; --warn: #f0b869; --warn-tint: #2c2416; --vague: #d9a9d2;
       }
     }
@@ -65,13 +65,14 @@ enum HTMLStyle {
     .warning, .under > .warning { background: var(--warn-tint); }
     .tag { color: var(--warn); font-size: .875rem; margin-right: .25rem; }
     .vague { color: var(--vague); }
-    .permalink { color: var(--soft); text-decoration: none; font-size: .8125rem; padding: .25rem .3rem; opacity: .45; }
-    .permalink:hover, .permalink:focus, .s:hover > p > .permalink, li.s:hover > .permalink { opacity: 1; }
+    .permalink { color: var(--faint); text-decoration: none; font-size: .75rem; padding: .25rem .3rem; }
+    .permalink:hover, .permalink:focus { color: var(--link); text-decoration: underline; }
     table { border-collapse: collapse; width: 100%; font-size: .9063rem; line-height: 1.45; margin: 0 0 1.75rem; }
     caption { text-align: left; font-weight: 650; font-size: 1rem; padding: 0 0 .5rem; }
     th, td { text-align: left; vertical-align: top; padding: .55rem .9rem .55rem 0; border-bottom: 1px solid var(--line); }
     thead th { color: var(--soft); font-weight: 600; font-size: .8125rem; border-bottom-color: var(--soft); }
     tbody th { font-weight: 500; width: 32%; }
+    tbody th a, .facts a, nav a { text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); }
     footer { color: var(--soft); font-size: .875rem; padding-top: 1.75rem; padding-bottom: 3.5rem; }
     footer p { max-width: 46rem; margin-bottom: .5rem; }
     @media (min-width: 62rem) {

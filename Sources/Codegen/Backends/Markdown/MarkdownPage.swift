@@ -117,7 +117,7 @@ struct MarkdownPage {
 
   private mutating func table(_ table: Table, indent: String) {
     if table.rows.isEmpty { return }
-    paragraph("**\(escaped(table.caption))**", indent: indent)
+    if !table.caption.isEmpty { paragraph("**\(escaped(table.caption))**", indent: indent) }
     line(indent + "| " + table.header.map(escaped).joined(separator: " | ") + " |")
     line(indent + "|" + String(repeating: " --- |", count: table.header.count))
     for row in table.rows {

@@ -112,8 +112,13 @@ struct PlainTextPage {
   /// A row is an entry under its first cell; the other cells follow under their headings.
   private mutating func table(_ table: Table, indent: String) {
     if table.rows.isEmpty { return }
-    paragraph(clean(table.caption), indent: indent)
+    if !table.caption.isEmpty { paragraph(clean(table.caption), indent: indent) }
     for row in table.rows {
+      // Two columns need no headings: "Forter: one of the fraud prevention providers."
+      if table.header.count == 2, row.count == 2 {
+        wrapped("\(plain(row[0])): \(plain(row[1]))", first: indent + "- ", rest: indent + "  ")
+        continue
+      }
       for (column, cell) in row.enumerated() where column == 0 || !cell.isEmpty {
         let heading = column < table.header.count ? clean(table.header[column]) : ""
         if column == 0 {

@@ -120,7 +120,8 @@ extension English {
     case .basis: return basis(clause, manner)
     case .scope: return "with regard to \(list(clause.list, manner))"
     case .residue, .proof, .reference: return list(clause.list, manner)
-    case .source, .actor, .means, .stage, .risk, .subject: return "\(clause.role.word) \(list(clause.list, manner))"
+    case .subject: return "\(manner.preposition) \(list(clause.list, manner))"
+    case .source, .actor, .means, .stage, .risk: return "\(clause.role.word) \(list(clause.list, manner))"
     }
   }
 

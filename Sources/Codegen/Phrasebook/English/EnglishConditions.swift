@@ -9,11 +9,27 @@ extension English {
     case .any(let parts): return Grammar.joinedClauses(parts.map { clause($0) }, "or")
     case .all(let parts):
       // "A, and B or C": the alternatives last, set off by a comma.
-      let alternatives = parts.filter(\.isAlternative).map { clause($0) }
-      let others = parts.filter { !$0.isAlternative }.map { clause($0) }
+      let exceptions = parts.compactMap { unsayable($0) }
+      let rest = parts.filter { unsayable($0) == nil }
+      let alternatives = rest.filter(\.isAlternative).map { clause($0) }
+      let others = rest.filter { !$0.isAlternative }.map { clause($0) }
+      if !exceptions.isEmpty, !rest.isEmpty {
+        let main = clause(rest.count == 1 ? rest[0] : .all(rest))
+        return "\(main) (but not if \(clause(exceptions.count == 1 ? exceptions[0] : .any(exceptions))))"
+      }
       if alternatives.isEmpty { return Grammar.joinedClauses(others, "and") }
       if others.isEmpty { return Grammar.joined(alternatives, "and") }
       return "\(Grammar.joinedClauses(others, "and")), and \(Grammar.joined(alternatives, "and"))"
+    }
+  }
+
+  /// What a negation denies where only "it is not the case that" could say so inside a clause.
+  private func unsayable(_ condition: Condition) -> Condition? {
+    guard case .not(let inner) = condition, case .atom(let atom) = inner else { return nil }
+    switch atom {
+    case .holds(let id): return negated(clause: clause(id)) == nil ? inner : nil
+    case .vague: return inner
+    default: return nil
     }
   }
 

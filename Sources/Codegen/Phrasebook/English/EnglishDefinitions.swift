@@ -34,7 +34,7 @@ extension English {
     }
     return passage(
       statement, &unsaid, inner, subject: Subject(prose: term, isThirdSingular: true),
-      predicate: spaced(adverbs + [predicate]), objects: objects)
+      predicate: spaced(adverbs + [predicate]), objects: objects, before: Prose())
   }
 
   /// A statutory report: a sentence and a table of categories.

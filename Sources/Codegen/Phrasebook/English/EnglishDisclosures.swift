@@ -123,7 +123,8 @@ extension English {
           ItemList(parties, examples: channels.isEmpty ? statement.objects.examples : []), manner.playing(.recipient)))
     if !channels.isEmpty {
       let through = ItemList(channels, examples: statement.objects.examples, isAnyOf: statement.objects.isAnyOf)
-      sentence.append(" \(phrase(ListClause(.channel, through), manner))")
+      // The address follows in brackets: the name need not link to it as well.
+      sentence.append(" \(phrase(ListClause(.channel, through), manner).withoutLinks)")
     }
     let addresses = channels.compactMap { $0.concept.flatMap { concept($0) }?.traits.address }
     if !addresses.isEmpty {

@@ -76,9 +76,8 @@ extension English {
   func mention(_ index: Int, _ manner: Manner) -> Prose {
     guard let statement = statement(index) else { return "another statement" }
     if !manner.refersToStatements { return "what another statement says" }
-    var inner = manner
-    inner.refersToStatements = false
-    inner.role = nil
+    let isDenied = statement.modality == .never || statement.modality == .cannot
+    let inner = Manner(conjunction: isDenied ? "or" : "and", isYours: manner.isYours, refersToStatements: false)
     return Prose([.link(.anchor(statement.anchor), core(statement, inner))])
   }
 

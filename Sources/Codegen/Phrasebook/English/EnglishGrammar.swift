@@ -4,17 +4,16 @@ enum Grammar {
   static func joined(_ members: [Prose], _ conjunction: String) -> Prose {
     guard let last = members.last else { return Prose() }
     if members.count == 1 { return last }
-    let isNested = members.contains { member in
-      let text = member.plain
-      return has(text, " and ") || has(text, " or ") || has(text, ", ")
-    }
+    let texts = members.map(\.plain)
+    let isNested = texts.contains { has($0, " and ") || has($0, " (") || (has($0, " or ") && !$0.hasSuffix(" or over")) }
+    // Members with commas of their own take semicolons, if there are enough of them to confuse.
+    let comma = members.count > 2 && texts.contains { has($0, ", ") } ? ";" : ","
     var result = Prose()
     for (index, member) in members.dropLast().enumerated() {
-      if index > 0 { result.append(", ") }
+      if index > 0 { result.append("\(comma) ") }
       result.append(member)
     }
-    let comma = isNested ? "," : ""
-    result.append("\(comma) \(conjunction) ")
+    result.append("\(isNested || comma == ";" ? comma : "") \(conjunction) ")
     result.append(last)
     return result
   }

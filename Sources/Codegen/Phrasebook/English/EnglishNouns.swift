@@ -8,6 +8,8 @@ struct Manner {
   var isYours = true
   /// Whose purposes `own` means: "our own", "their own".
   var own = "our own"
+  /// What stands before the people whom data is about: footage is "of" them.
+  var preposition = "about"
   /// The part that the list plays: decides what silence is called.
   var role: Role?
   /// False inside a reference to another statement, which must not refer on.
@@ -59,8 +61,13 @@ extension English {
     case .plain: prose
     case .perhaps: "possibly \(prose)"
     case .some: isDefinite(prose) ? "some of \(prose)" : "some \(prose)"
-    case .own: "\(manner.own) \(prose)"
+    case .own: isGerund(prose) ? "\(prose) for \(manner.own) ends" : "\(manner.own) \(prose)"
     }
+  }
+
+  private func isGerund(_ prose: Prose) -> Bool {
+    guard case .text(let text)? = prose.inlines.first, let word = text.split(separator: " ").first else { return false }
+    return word.hasSuffix("ing") && text.utf8.contains(UInt8(ascii: " "))
   }
 
   private func isDefinite(_ prose: Prose) -> Bool {
@@ -106,6 +113,8 @@ extension English {
       switch concept.name {
       case "inferences": return Noun(prose: "inferences about you")
       case "cookie": return Noun(prose: "cookies")
+      case "device_model": return Noun(prose: "device model", takesYour: true)
+      case "purchased_item": return Noun(prose: Prose(text: concept.plural ?? label), takesYour: true)
       case "backup_copy", "fraud_assessment", "captured_person": return Noun(prose: Prose(text: label))
       default: break
       }
@@ -121,6 +130,8 @@ extension English {
   private func dataLabel(_ id: ConceptID, _ concept: Concept) -> String {
     guard let plural = concept.plural else { return concept.label }
     if !concept.isStandard { return plural }
+    // Records of which one has one.
+    if ["profile", "social_profile", "criminal", "calendar", "contacts_list"].contains(concept.name) { return concept.label }
     switch concept.traits.format ?? inheritedFormat(id) {
     case .image, .audio, .video, .record: return plural
     default: return isBelow(id, ["communications", "user_content", "media"]) ? plural : concept.label
@@ -137,7 +148,7 @@ extension English {
 
   private func inheritedFormat(_ id: ConceptID) -> ValueFormat? { nearest(id) { $0.traits.format } }
 
-  private func isBelow(_ id: ConceptID, _ names: [String]) -> Bool {
+  func isBelow(_ id: ConceptID, _ names: [String]) -> Bool {
     nearest(id) { names.contains($0.name) ? true : nil } ?? false
   }
 

@@ -52,11 +52,11 @@ extension English {
   func footer(quotesVagueWords: Bool) -> [Prose] {
     var paragraphs: [Prose] = []
     if quotesVagueWords {
-      paragraphs.append("Words in italics and quotation marks are left as open here as the policy leaves them.")
+      paragraphs.append("Where the policy is vague, its words stand in quotation marks.")
     }
     let name = policy.header.name
     let file: Prose = name.isEmpty ? Prose() : "from \(name).policy "
-    paragraphs.append("Generated \(file)by policyc, the compiler of the policy language. Each statement has a link of its own.")
+    paragraphs.append("Generated \(file)by policyc, the compiler of the policy language.")
     return paragraphs
   }
 
@@ -73,9 +73,9 @@ extension English {
 
   func columns(_ part: PagePart) -> [String] {
     switch part {
-    case .retention: ["What", "How long", "In which case", "Details"]
-    case .recipients: ["Who", "What", "For what", "In which case", "Details"]
-    case .rights: ["Right", "How to use it", "Answer", "In which case", "Details"]
+    case .retention: ["What", "How long", "In which case"]
+    case .recipients: ["Who", "What", "For what", "In which case"]
+    case .rights: ["Right", "How to use it", "Answer", "In which case"]
     case .glossary: ["Name", "What the policy says of it"]
     case .glance, .preamble: []
     }

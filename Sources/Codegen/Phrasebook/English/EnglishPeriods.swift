@@ -20,6 +20,15 @@ extension English {
     }
   }
 
+  /// The same in a table, where nobody acts: ", then deleted".
+  func ending(_ period: Period) -> Prose {
+    switch period.end {
+    case nil: Prose()
+    case .delete: ", then deleted"
+    case .anonymise: ", then anonymised"
+    }
+  }
+
   private func duration(_ part: Period.Part) -> Prose {
     switch part.value {
     case .duration(let count, let unit, let after):

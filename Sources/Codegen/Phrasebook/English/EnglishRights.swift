@@ -21,11 +21,11 @@ extension English {
     unsaid.deadline = nil
     let verb = predicate([Verb("have", "has", "having", "had")], statement.modality, holder)
     let isLong = statement.objects.items.count > Self.inlineLimit
-    let entries = isLong ? nouns(statement.objects.items, manner).map { Block.Entry($0) } : []
-    let what: Prose = isLong ? Prose() : " \(Grammar.joined(nouns(statement.objects.items, manner), "and to"))"
+    let infinitives = nouns(statement.objects.items, manner).map(infinitive)
+    let entries = isLong ? infinitives.map { Block.Entry($0) } : []
+    let what: Prose = isLong ? "the following rights" : "the right \(Grammar.joined(infinitives, "and"))"
     let examples = such(statement.objects, manner)
-    let word = isLong ? "the right to do the following" : "the right to"
-    var sentence: Prose = "\(holder.prose) \(verb) \(word)\(what)\(examples)"
+    var sentence: Prose = "\(holder.prose) \(verb) \(what)\(examples)"
     sentence.append(tail(&unsaid, manner))
     var after = Prose()
     for clause in channels {
@@ -40,11 +40,20 @@ extension English {
     return Passage(sentence.capitalised.ended() + after)
   }
 
+  /// "to be told", "not to be told": rights are labelled by what one may do.
+  private func infinitive(_ right: Prose) -> Prose {
+    guard case .text(let text)? = right.inlines.first, text.hasPrefix("not ") else { return "to \(right)" }
+    var rest = right
+    rest.inlines[0] = .text(String(text.dropFirst(4)))
+    return "not to \(rest)"
+  }
+
   /// "You can opt out of marketing messages through the unsubscribe link."
   func choice(_ statement: Statement, _ stance: Stance) -> Passage {
     var unsaid = Unsaid(statement, stance)
     var manner = Manner(conjunction: "or")
-    let object = list(statement.objects, manner)
+    let named = statement.term == .none ? statement.objects : ItemList([Item(.concept(statement.term))] + statement.objects.items)
+    let object = list(named, manner)
     manner.conjunction = "and"
     let scope = unsaid.take(.scope)
     let options = unsaid.options

@@ -47,6 +47,10 @@ extension English {
     var words: [Prose] = []
     for hedge in unsaid.hedges where Grammar.isAdverb(hedge) { words.append(Prose([.vague(hedge)])) }
     unsaid.hedges.removeAll { Grammar.isAdverb($0) }
+    if unsaid.isPermanent {
+      words.append("permanently")
+      unsaid.isPermanent = false
+    }
     if let grade = statement.grade { words.append(Prose(text: grade.word)) }
     return words
   }
@@ -58,6 +62,8 @@ extension English {
     if statement.modality == .never || statement.modality == .cannot { manner.conjunction = "or" }
     let subjects = statement.lists(.subject).flatMap(\.list.all)
     manner.isYours = subjects.isEmpty || subjects.allSatisfy { $0.concept.map(isUser) ?? false }
+    let data = statement.objects.items.compactMap(\.concept)
+    if !data.isEmpty, data.allSatisfy({ isBelow($0, ["media"]) }) { manner.preposition = "of" }
     if let recipient = statement.lists(.recipient).first, !isReader(recipient.list) {
       manner.own = "their own"
     } else if subject.prose.plain != "we" {

@@ -15,7 +15,8 @@ extension English {
   /// sentences behind it.
   func passage(
     _ statement: Statement, _ unsaid: inout Unsaid, _ manner: Manner, subject: Subject, predicate: Prose,
-    objects: ItemList, object: (Prose) -> Prose = { $0 }, plays role: Role? = nil
+    objects: ItemList, object: (Prose) -> Prose = { $0 }, plays role: Role? = nil,
+    before following: Prose = "the following"
   ) -> Passage {
     var objectManner = manner
     objectManner.role = role
@@ -28,7 +29,7 @@ extension English {
     switch longest {
     case .objects:
       let each = ItemList(objects.items)
-      said = objects.isAnyOf ? "one or more of the following" : "the following"
+      said = objects.isAnyOf ? "one or more of the following" : following
       entries = each.items.map { Block.Entry(nounOf($0, objectManner)) }
       if !objects.examples.isEmpty { closing = examples(objects, objectManner) }
     case .clause(let index):
@@ -48,15 +49,15 @@ extension English {
     sentence.append(tail(&unsaid, manner, actions: statement.actions))
     if let last { sentence.append(" \(last)") }
     if !front.isEmpty { sentence = "\(front), \(sentence)" }
-    let following = following(statement, &unsaid, manner, subject)
+    let after = self.following(statement, &unsaid, manner, subject)
     sentence = sentence.capitalised
-    if entries.isEmpty { return Passage(sentence.ended() + following) }
+    if entries.isEmpty { return Passage(sentence.ended() + after) }
     if case .examples = longest {
-      let opening: Prose = "\(sentence.ended())\(following) This includes, for example:"
+      let opening: Prose = "\(sentence.ended())\(after) This includes, for example:"
       return Passage(opening, entries: entries)
     }
-    let trimmed = following.trimmedStart
-    return Passage(sentence.ended(with: ":"), entries: entries, closing: closing.isEmpty ? trimmed : closing + following)
+    let trimmed = after.trimmedStart
+    return Passage(sentence.ended(with: ":"), entries: entries, closing: closing.isEmpty ? trimmed : closing + after)
   }
 
   /// Which list of a statement is too long for a line.
