@@ -32,8 +32,9 @@ public struct Compilation: Sendable {
     path: String, bytes: [UInt8],
     load: @escaping (_ path: String) -> Result<[UInt8], ImportFailure>
   ) -> Compilation {
+    if IRFile.isIR(bytes) { return IRFile.compile(path: path, bytes: bytes) }
     var loader = FileLoader(load: load)
-    loader.add(path: FileLoader.join("", path), bytes: bytes)
+    loader.add(path: path, bytes: bytes)
     var lowering = Lowering(
       on: StandardLibrary.shared.policy, names: StandardLibrary.shared.names, isStandard: false)
     lowering.run(loader.trees)

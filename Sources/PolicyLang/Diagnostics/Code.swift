@@ -15,5 +15,5 @@ public struct Code: Hashable, Sendable {
   }
 
   /// Every code, in order.
-  public static let all: [Code] = tokenCodes + syntaxCodes + nameCodes + meaningCodes
+  public static let all: [Code] = tokenCodes + syntaxCodes + nameCodes + meaningCodes + sourceCodes + irCodes
 }

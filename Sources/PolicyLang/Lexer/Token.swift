@@ -3,21 +3,22 @@
 public struct Token: Hashable, Sendable {
   /// Byte offset of the first byte.
   public let start: UInt32
-  private let lengthAndKind: UInt32
+  private let lengthLow: UInt16
+  private let lengthHigh: UInt8
+  public let kind: TokenKind
 
   /// The longest token, in bytes. The lexer cuts longer ones and reports them.
   static let maximumLength = 1 << 24 - 1
 
   init(kind: TokenKind, start: Int, end: Int) {
     self.start = UInt32(truncatingIfNeeded: start)
-    lengthAndKind = UInt32(truncatingIfNeeded: end &- start) << 8 | UInt32(kind.rawValue)
+    lengthLow = UInt16(truncatingIfNeeded: end &- start)
+    lengthHigh = UInt8(truncatingIfNeeded: (end &- start) >> 16)
+    self.kind = kind
   }
 
-  public var kind: TokenKind {
-    TokenKind(rawValue: UInt8(truncatingIfNeeded: lengthAndKind)) ?? .invalid
-  }
   /// In bytes.
-  public var length: UInt32 { lengthAndKind >> 8 }
+  public var length: UInt32 { UInt32(lengthHigh) << 16 | UInt32(lengthLow) }
   /// Byte offset after the last byte.
   public var end: UInt32 { start &+ length }
 

@@ -9,6 +9,7 @@ struct TokenCheck {
     var at: UInt32 = 0
     if file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     for token in tokens {
+      guard check.diagnostics.count < Parser.maximumReports else { break }
       check.checkText(at, token.start, isName: false)
       check.check(token)
       at = token.end
@@ -134,7 +135,7 @@ struct TokenCheck {
 
   private mutating func checkEscapes(_ start: Int, _ end: Int) {
     var at = start
-    while at < end {
+    while at < end, diagnostics.count < Parser.maximumReports {
       guard file.bytes[at] == 0x5C else {
         at += 1
         continue
@@ -154,7 +155,7 @@ struct TokenCheck {
   private mutating func checkText(_ start: UInt32, _ end: UInt32, isName: Bool) {
     guard start < end else { return }
     var reader = UTF8Reader(file.bytes[Int(start)..<Int(end)])
-    while let step = reader.next() {
+    while diagnostics.count < Parser.maximumReports, let step = reader.next() {
       guard let scalar = step.scalar else {
         reportInvalid(step, in: "the text")
         continue

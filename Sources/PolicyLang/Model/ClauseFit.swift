@@ -128,11 +128,12 @@ enum ClauseFit {
     case .subject: return KindSet(.subject)
     case .scope:
       return KindSet([
-        .data, .purpose, .party, .feature, .plan, .service, .matter, .choice, .document, .right, .technology,
+        .data, .purpose, .party, .event, .feature, .plan, .service, .matter, .choice, .document, .right,
+        .technology,
       ])
     case .residue: return KindSet([.purpose, .data, .feature, .matter, .service])
     case .proof: return KindSet([.document, .safeguard, .data, .matter, .conduct])
-    case .reference: return KindSet([.document, .channel])
+    case .reference: return KindSet([.document, .plan, .channel])
     }
   }
 

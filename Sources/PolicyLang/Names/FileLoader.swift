@@ -10,12 +10,16 @@ struct FileLoader {
   var diagnostics: [Diagnostic] = []
   /// Paths that are being read, outermost first.
   private var open: [String] = []
+  /// Paths in the form in which they are compared, of all files.
+  private var known: [String] = []
 
   init(load: @escaping Load) { self.load = load }
 
   mutating func add(path: String, bytes: [UInt8]) {
     let file = SourceFile(id: FileID(raw: UInt32(files.count + 1)), path: path, bytes: bytes)
     files.append(file)
+    let key = Self.join("", path)
+    known.append(key)
     guard bytes.count <= Lexer.maximumFileSize else {
       diagnostics.append(
         Diagnostic(
@@ -27,7 +31,7 @@ struct FileLoader {
     if lexed.isSuspicious { diagnostics += TokenCheck.run(file, lexed.tokens) }
     let (tree, problems) = Parser.parse(file, lexed.tokens)
     diagnostics += problems
-    open.append(path)
+    open.append(key)
     for node in tree.children(of: 0) where tree.nodes[node].kind == .importEntry {
       readImport(tree, node)
     }
@@ -50,7 +54,7 @@ struct FileLoader {
           help: ["move what both files need into a third one, and import that"]))
       return
     }
-    guard !files.contains(where: { $0.path == path }) else { return }
+    guard !known.contains(path) else { return }
     switch load(path) {
     case .success(let bytes): add(path: path, bytes: bytes)
     case .failure(let failure):

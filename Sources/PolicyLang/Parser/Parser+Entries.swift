@@ -21,6 +21,7 @@ extension Parser {
   /// entry = edition | import | policy | vocabulary | section | where | each | bind | report
   ///       | omit | statement ;
   mutating func parseEntry() {
+    if Self.beginsEntry(kind) || kind == .identifier && second == .colon { isRecovering = false }
     switch kind {
     case .editionWord: parseEdition()
     case .importWord: parseImport()
@@ -41,6 +42,7 @@ extension Parser {
   }
 
   mutating func reportNoEntry() {
+    guard !isRecovering else { return }
     var help: [String] = []
     if kind == .identifier {
       let word = Array(file.bytes[Int(tokens[at].start)..<Int(tokens[at].end)])

@@ -79,10 +79,26 @@ struct Parser {
 
   var canReport: Bool { reportedAt != at }
 
+  /// More reports about one file help nobody.
+  static let maximumReports = 500
+
+  /// True from a report until the next entry begins: what follows in between is not reported again.
+  var isRecovering = false
+
   mutating func report(_ diagnostic: Diagnostic) {
-    guard reportedAt != at else { return }
+    guard canReport else { return }
     reportedAt = at
+    isRecovering = true
+    guard diagnostics.count < Self.maximumReports else { return reportTooMany() }
     diagnostics.append(diagnostic)
+  }
+
+  private mutating func reportTooMany() {
+    guard diagnostics.count == Self.maximumReports else { return }
+    diagnostics.append(
+      Diagnostic(
+        .tooManyProblems, "this file has more than \(Self.maximumReports) problems; the rest are not listed",
+        at: here, help: ["mend the first ones, or check that this is a policy at all"]))
   }
 
   mutating func report(expected: String, _ context: StaticString) {
@@ -126,6 +142,7 @@ struct Parser {
   }
 
   /// Skips what fits nowhere, up to a token that can begin something, and keeps it in the tree.
+  /// Words that are also names begin something only at the beginning of a line.
   mutating func skipUnexpected(until stops: (TokenKind) -> Bool) {
     let node = open(.unexpected)
     var openBraces = 0
@@ -136,7 +153,9 @@ struct Parser {
         openBraces -= 1
       }
       advance()
-    } while kind != .endOfFile && !(openBraces == 0 && (stops(kind) || kind == .rightBrace))
+    } while kind != .endOfFile
+      && !(openBraces == 0
+        && (kind == .rightBrace || (stops(kind) && (!kind.isName || isFirstOnLine(at)))))
     close(node)
   }
 

@@ -1634,96 +1634,56 @@ regions {
     europe "Europe" {
       eea "the European Economic Area" {
         eu "the European Union" {
-          austria "Austria" maps iso3166 "AT"
-          belgium "Belgium" maps iso3166 "BE"
-          bulgaria "Bulgaria" maps iso3166 "BG"
-          croatia "Croatia" maps iso3166 "HR"
-          cyprus "Cyprus" maps iso3166 "CY"
-          czechia "Czechia" maps iso3166 "CZ"
-          denmark "Denmark" maps iso3166 "DK"
-          estonia "Estonia" maps iso3166 "EE"
-          finland "Finland" maps iso3166 "FI"
-          france "France" maps iso3166 "FR"
-          germany "Germany" maps iso3166 "DE"
-          greece "Greece" maps iso3166 "GR"
-          hungary "Hungary" maps iso3166 "HU"
-          ireland "Ireland" maps iso3166 "IE"
-          italy "Italy" maps iso3166 "IT"
-          latvia "Latvia" maps iso3166 "LV"
-          lithuania "Lithuania" maps iso3166 "LT"
-          luxembourg "Luxembourg" maps iso3166 "LU"
-          malta "Malta" maps iso3166 "MT"
-          netherlands "the Netherlands" maps iso3166 "NL"
-          poland "Poland" maps iso3166 "PL"
-          portugal "Portugal" maps iso3166 "PT"
-          romania "Romania" maps iso3166 "RO"
-          slovakia "Slovakia" maps iso3166 "SK"
-          slovenia "Slovenia" maps iso3166 "SI"
-          spain "Spain" maps iso3166 "ES"
-          sweden "Sweden" maps iso3166 "SE"
+          austria "Austria"  belgium "Belgium"  bulgaria "Bulgaria"  croatia "Croatia"
+          cyprus "Cyprus"  czechia "Czechia"  denmark "Denmark"  estonia "Estonia"
+          finland "Finland"  france "France"  germany "Germany"  greece "Greece"  hungary "Hungary"
+          ireland "Ireland"  italy "Italy"  latvia "Latvia"  lithuania "Lithuania"
+          luxembourg "Luxembourg"  malta "Malta"  netherlands "the Netherlands"  poland "Poland"
+          portugal "Portugal"  romania "Romania"  slovakia "Slovakia"  slovenia "Slovenia"
+          spain "Spain"  sweden "Sweden"
         }
-        iceland "Iceland" maps iso3166 "IS"
-        liechtenstein "Liechtenstein" maps iso3166 "LI"
-        norway "Norway" maps iso3166 "NO"
+        iceland "Iceland"
+        liechtenstein "Liechtenstein"
+        norway "Norway"
       }
-      uk "the United Kingdom" maps iso3166 "GB"
-      switzerland "Switzerland" maps iso3166 "CH"
+      uk "the United Kingdom"
+      switzerland "Switzerland"
     }
     north_america "North America" {
-      united_states "the United States" maps iso3166 "US" {
-        california "California" maps iso3166 "US-CA"
-        colorado "Colorado" maps iso3166 "US-CO"
-        connecticut "Connecticut" maps iso3166 "US-CT"
-        delaware "Delaware" maps iso3166 "US-DE"
-        florida "Florida" maps iso3166 "US-FL"
-        indiana "Indiana" maps iso3166 "US-IN"
-        iowa "Iowa" maps iso3166 "US-IA"
-        kentucky "Kentucky" maps iso3166 "US-KY"
-        maryland "Maryland" maps iso3166 "US-MD"
-        minnesota "Minnesota" maps iso3166 "US-MN"
-        montana "Montana" maps iso3166 "US-MT"
-        nebraska "Nebraska" maps iso3166 "US-NE"
-        nevada "Nevada" maps iso3166 "US-NV"
-        new_hampshire "New Hampshire" maps iso3166 "US-NH"
-        new_jersey "New Jersey" maps iso3166 "US-NJ"
-        oregon "Oregon" maps iso3166 "US-OR"
-        rhode_island "Rhode Island" maps iso3166 "US-RI"
-        tennessee "Tennessee" maps iso3166 "US-TN"
-        texas "Texas" maps iso3166 "US-TX"
-        utah "Utah" maps iso3166 "US-UT"
-        virginia "Virginia" maps iso3166 "US-VA"
-        illinois "Illinois" maps iso3166 "US-IL"
-        washington "Washington" maps iso3166 "US-WA"
+      united_states "the United States" {
+        california "California"  colorado "Colorado"  connecticut "Connecticut"  delaware "Delaware"
+        florida "Florida"  indiana "Indiana"  iowa "Iowa"  kentucky "Kentucky"  maryland "Maryland"
+        minnesota "Minnesota"  montana "Montana"  nebraska "Nebraska"  nevada "Nevada"
+        new_hampshire "New Hampshire"  new_jersey "New Jersey"  oregon "Oregon"
+        rhode_island "Rhode Island"  tennessee "Tennessee"  texas "Texas"  utah "Utah"
+        virginia "Virginia"  illinois "Illinois"  washington "Washington"
       }
-      canada "Canada" maps iso3166 "CA" {
-        ontario "Ontario" maps iso3166 "CA-ON"
-        quebec "Quebec" maps iso3166 "CA-QC"
-        british_columbia "British Columbia" maps iso3166 "CA-BC"
-        alberta "Alberta" maps iso3166 "CA-AB"
+      canada "Canada" {
+        ontario "Ontario"  quebec "Quebec"  british_columbia "British Columbia"  alberta "Alberta"
       }
-      mexico "Mexico" maps iso3166 "MX"
+      mexico "Mexico"
     }
     south_america "South America" {
-      brazil "Brazil" maps iso3166 "BR"
-      argentina "Argentina" maps iso3166 "AR"
+      brazil "Brazil"
+      argentina "Argentina"
     }
     asia "Asia" {
-      china "China" maps iso3166 "CN" {
-        hong_kong "Hong Kong" maps iso3166 "HK"
+      china "China" {
+        hong_kong "Hong Kong"
       }
-      japan "Japan" maps iso3166 "JP"
-      south_korea "South Korea" maps iso3166 "KR"
-      india "India" maps iso3166 "IN"
-      singapore "Singapore" maps iso3166 "SG"
-      taiwan "Taiwan" maps iso3166 "TW"
-      israel "Israel" maps iso3166 "IL"
+      japan "Japan"
+      south_korea "South Korea"
+      india "India"
+      singapore "Singapore"
+      taiwan "Taiwan"
+      israel "Israel"
     }
     africa "Africa" {
-      south_africa "South Africa" maps iso3166 "ZA"
+      south_africa "South Africa"
     }
     oceania "Oceania" {
-      australia "Australia" maps iso3166 "AU"
-      new_zealand "New Zealand" maps iso3166 "NZ"
+      australia "Australia"
+      new_zealand "New Zealand"
     }
   }
 

@@ -2,57 +2,68 @@
 /// (act, object, recipient, purpose), numbered where those are not enough.
 enum Anchors {
   static func assign(_ policy: inout Policy) {
-    var taken: [String: Int] = [:]
+    var taken: [[UInt8]: Int] = [:]
+    taken.reserveCapacity(policy.statements.count)
     for statement in policy.statements {
       if let label = statement.label { taken[slug(label)] = 1 }
     }
     for index in policy.statements.indices {
-      let statement = policy.statements[index]
-      if let label = statement.label {
-        policy.statements[index].anchor = slug(label)
-        continue
-      }
-      policy.statements[index].anchor = unique(words(of: statement, in: policy), &taken)
+      let anchor =
+        if let label = policy.statements[index].label {
+          slug(label)
+        } else {
+          unique(policy.statements[index], in: policy, &taken)
+        }
+      policy.statements[index].anchor = String(decoding: anchor, as: UTF8.self)
     }
   }
 
-  /// The shortest of the descriptions that nobody has, or the longest with a number.
-  private static func unique(_ candidates: [String], _ taken: inout [String: Int]) -> String {
-    for candidate in candidates where taken[candidate] == nil {
-      taken[candidate] = 1
-      return candidate
-    }
-    let base = candidates.last ?? "statement"
-    var number = (taken[base] ?? 1) + 1
-    while taken["\(base)-\(number)"] != nil { number += 1 }
-    taken[base] = number
-    taken["\(base)-\(number)"] = 1
-    return "\(base)-\(number)"
-  }
+  /// What distinguishes one statement from another that does the same to the same thing.
+  private static let distinguishing: [Role] = [.recipient, .purpose, .actor, .place, .at, .channel, .scope]
 
-  private static func words(of statement: Statement, in policy: Policy) -> [String] {
-    var first = [head(of: statement)]
+  /// The shortest description that nobody has, or the longest with a number.
+  private static func unique(
+    _ statement: Statement, in policy: Policy, _ taken: inout [[UInt8]: Int]
+  ) -> [UInt8] {
+    var name = Array(head(of: statement).utf8)
     if statement.term != .none {
-      first.append(policy.concept(statement.term).name)
-    } else if let object = statement.objects.all.first {
-      first.append(name(object, policy))
+      append(policy.concept(statement.term).name, to: &name)
+    } else if let object = statement.objects.items.first ?? statement.objects.examples.first {
+      append(word(object, policy), to: &name)
     }
-    var candidates = [slug(first.joined(separator: " "))]
-    for role in [Role.recipient, .purpose, .actor, .place, .at, .channel, .scope] {
-      guard let item = statement.lists(role).first?.list.all.first else { continue }
-      first += [role.word, name(item, policy)]
-      candidates.append(slug(first.joined(separator: " ")))
-      if candidates.count == 4 { break }
+    if taken[name] == nil {
+      taken[name] = 1
+      return name
     }
-    return candidates
+    var parts = 0
+    for role in distinguishing where parts < 3 {
+      guard let list = statement.lists.first(where: { $0.role == role })?.list,
+        let item = list.items.first ?? list.examples.first
+      else { continue }
+      append(role.word, to: &name)
+      append(word(item, policy), to: &name)
+      parts += 1
+      if taken[name] == nil {
+        taken[name] = 1
+        return name
+      }
+    }
+    var number = (taken[name] ?? 1) + 1
+    while taken[name + Array("-\(number)".utf8)] != nil { number += 1 }
+    taken[name] = number
+    let numbered = name + Array("-\(number)".utf8)
+    taken[numbered] = 1
+    return numbered
   }
 
   private static func head(of statement: Statement) -> String {
     switch statement.form {
     case .rule:
       let action = statement.actions.first?.word ?? "rule"
-      return statement.modality == .never || statement.modality == .cannot
-        ? "\(statement.modality.word) \(action)" : action
+      switch statement.modality {
+      case .never, .cannot: return "\(statement.modality.word)-\(action)"
+      default: return action
+      }
     case .retention: return "retain"
     case .duty: return statement.deed?.word ?? "duty"
     case .definition: return "define"
@@ -62,7 +73,7 @@ enum Anchors {
     }
   }
 
-  private static func name(_ item: Item, _ policy: Policy) -> String {
+  private static func word(_ item: Item, _ policy: Policy) -> String {
     switch item.value {
     case .concept(let id): policy.concept(id).name
     case .statement: "statement"
@@ -71,8 +82,15 @@ enum Anchors {
     }
   }
 
+  private static func append(_ word: String, to name: inout [UInt8]) {
+    name.append(UInt8(ascii: "-"))
+    for byte in word.utf8 { name.append(hyphenated(byte)) }
+  }
+
   /// Lower-case words joined by hyphens, fit for a URL fragment.
-  static func slug(_ text: String) -> String {
-    String(text.map { $0 == "_" || $0 == "." || $0 == " " ? "-" : $0 })
+  private static func slug(_ text: String) -> [UInt8] { text.utf8.map(hyphenated) }
+
+  private static func hyphenated(_ byte: UInt8) -> UInt8 {
+    byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: " ") ? UInt8(ascii: "-") : byte
   }
 }
