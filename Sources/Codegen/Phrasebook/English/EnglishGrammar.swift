@@ -5,7 +5,9 @@ enum Grammar {
     guard let last = members.last else { return Prose() }
     if members.count == 1 { return last }
     let texts = members.map(\.plain)
-    let isNested = texts.contains { has($0, " and ") || has($0, " (") || (has($0, " or ") && !$0.hasSuffix(" or over")) }
+    let isNested = texts.contains {
+      has($0, " and ") || has($0, " (") || (has($0, " or ") && !$0.hasSuffix(" or over"))
+    }
     // Members with commas of their own take semicolons, if there are enough of them to confuse.
     let comma = members.count > 2 && texts.contains { has($0, ", ") } ? ";" : ","
     var result = Prose()
@@ -37,7 +39,8 @@ enum Grammar {
   static func isDetermined(_ label: String) -> Bool {
     guard let first = label.split(separator: " ").first else { return true }
     switch first {
-    case "a", "an", "the", "any", "all", "your", "our", "their", "some", "this", "these", "each", "how", "what",
+    case "a", "an", "the", "any", "all", "your", "our", "their", "some", "this", "these", "each", "how",
+      "what",
       "whatever", "whether", "where", "when", "who", "whom", "whomever", "which", "information", "data",
       "content", "anything", "everything":
       return true
@@ -50,7 +53,9 @@ enum Grammar {
     let words = label.split(separator: " ")
     let end = words.dropFirst().firstIndex { word in
       switch word {
-      case "of", "that", "with", "about", "to", "on", "in", "from", "for", "who", "whom", "which", "between", "when":
+      case "of", "that", "with", "about", "to", "on", "in", "from", "for", "who", "whom", "which", "between",
+        "when", "by", "as", "at",
+        "under", "over", "within", "outside":
         true
       default: false
       }
