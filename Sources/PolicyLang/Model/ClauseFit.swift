@@ -133,7 +133,7 @@ enum ClauseFit {
       ])
     case .residue: return KindSet([.purpose, .data, .feature, .matter, .service])
     case .proof: return KindSet([.document, .safeguard, .data, .matter, .conduct])
-    case .reference: return KindSet([.document, .channel])
+    case .reference: return KindSet([.document, .plan, .channel])
     }
   }
 

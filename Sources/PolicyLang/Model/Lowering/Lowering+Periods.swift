@@ -35,7 +35,7 @@ extension Lowering {
     case .unstatedWord: return Period.Part(.unstated)
     case .vagueWord:
       return first + 1 < tokens.endIndex && kind(first + 1) == .string ? Period.Part(.vague(string(first + 1))) : nil
-    case .asWord: return Period.Part(.asAgreed(names(in: node, among: KindSet(.document))))
+    case .asWord: return Period.Part(.asAgreed(names(in: node, among: KindSet([.document, .plan]))))
     default: break
     }
     let bound: Period.Bound =
