@@ -65,6 +65,10 @@ extension English {
         result.append(phrase(clause, manner, actions))
       }
     }
+    if let deadline = unsaid.deadline {
+      result.append(" \(self.deadline(deadline))")
+      unsaid.deadline = nil
+    }
     for measure in unsaid.measures { result.append(" \(self.measure(measure))") }
     unsaid.measures = []
     if unsaid.isPermanent {
@@ -88,7 +92,9 @@ extension English {
     var isFirst = true
     for clause in unsaid.conditions where clause.word == .when {
       let word = bound(clause.bound)
-      let said = word.isEmpty ? conditional(clause.condition) : "\(word) \(conditional(clause.condition))"
+      // "only unless" is no English: a bound condition keeps its negation inside.
+      let said: Prose =
+        word.isEmpty ? conditional(clause.condition) : "\(word) if \(self.clause(clause.condition))"
       result.append(
         isFirst ? (isLong && word.isEmpty || said.plain.hasPrefix("unless ") ? ", " : " ") : " and ")
       result.append(said)

@@ -147,7 +147,10 @@ extension English {
       sentence.append(index == 0 ? " about " : " and ")
       sentence.append("\(word.isEmpty ? "" : word + " ")\(list(clause.list, Manner(role: .scope)))")
     }
+    let deadline = unsaid.deadline
+    unsaid.deadline = nil
     sentence.append(tail(&unsaid, manner))
+    unsaid.deadline = deadline
     let after = following(statement, &unsaid, Manner(), .we)
     return Passage(sentence.capitalised.ended() + after)
   }

@@ -19,7 +19,7 @@ extension English {
       sentences.append(
         "\(subject.prose) \(verb) \(pronoun) \(kept(period))\(end(period, pronoun: pronoun, subject))")
     }
-    if let period = unsaid.deadline { sentences.append("this happens \(deadline(period))") }
+    if let period = unsaid.deadline { sentences.append("we answer \(deadline(period))") }
     for clause in unsaid.take(.proof) { sentences.append("this requires \(phrase(clause, manner))") }
     for clause in unsaid.conditions where clause.word == .refused {
       let word = bound(clause.bound)

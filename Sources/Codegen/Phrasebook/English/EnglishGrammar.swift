@@ -85,13 +85,20 @@ enum Grammar {
 
   /// Plain substring search over bytes.
   static func has(_ text: String, _ part: String) -> Bool {
-    let text = Array(text.utf8)
-    let part = Array(part.utf8)
-    if part.isEmpty || text.count < part.count { return part.isEmpty }
-    for start in 0...(text.count - part.count) where text[start] == part[0] {
-      if text[start..<(start + part.count)].elementsEqual(part) { return true }
-    }
-    return false
+    search(text, part) ?? search(String(decoding: Array(text.utf8), as: UTF8.self), part) ?? false
+  }
+
+  /// Nil if the text does not lie in one piece of memory, as a text bridged from elsewhere may not.
+  private static func search(_ text: String, _ part: String) -> Bool? {
+    text.utf8.withContiguousStorageIfAvailable { text in
+      part.utf8.withContiguousStorageIfAvailable { part in
+        guard let first = part.first, text.count >= part.count else { return part.isEmpty }
+        for start in 0...(text.count - part.count) where text[start] == first {
+          if text[start..<(start + part.count)].elementsEqual(part) { return true }
+        }
+        return false
+      }
+    }.flatMap { $0 }
   }
 
   /// Whether words of the source can stand before a verb: "typically", "often".

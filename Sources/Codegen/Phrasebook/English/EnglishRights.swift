@@ -86,8 +86,12 @@ extension English {
     if !scope.isEmpty {
       for clause in unsaid.take(.actor) { actors.append(" \(phrase(clause, manner))") }
     }
+    // The deadline is ours, not the reader's.
+    let deadline = unsaid.deadline
+    unsaid.deadline = nil
     sentence.append(tail(&unsaid, manner))
     var after = Prose()
+    if let deadline { after.append(" We act on it \(self.deadline(deadline)).") }
     for clause in scope {
       let word = bound(clause.bound)
       after.append(

@@ -123,7 +123,7 @@ extension English {
   }
 
   private func isShort(_ role: Role, _ unsaid: Unsaid) -> Bool {
-    unsaid.lists.filter { $0.role == role }.allSatisfy { $0.list.all.count <= 3 }
+    unsaid.lists.filter { $0.role == role }.allSatisfy { $0.list.all.count <= Self.inlineLimit }
   }
 }
 
