@@ -51,14 +51,17 @@ struct DocumentPrinterTests {
 
   @Test("Every link leads to an element, and every id stands once")
   func anchors() {
-    for (backend, idMark, linkMark) in [(Backend.html, " id=\"", "href=\"#"), (.markdown, "<a id=\"", "](#")] {
+    for (backend, idMark, linkMark) in [(Backend.html, " id=\"", "href=\"#"), (.markdown, "<a id=\"", "](#")]
+    {
       let page = text(backend, Self.policy())
       let ids = values(after: idMark, in: page)
       let links = values(after: linkMark, in: page)
       #expect(Set(ids).count == ids.count)
       #expect(!links.isEmpty)
       #expect(links.filter { !ids.contains($0) } == [])
-      for statement in Self.policy().statements { #expect(ids.contains(statement.anchor), "\(statement.anchor)") }
+      for statement in Self.policy().statements {
+        #expect(ids.contains(statement.anchor), "\(statement.anchor)")
+      }
     }
   }
 
@@ -107,16 +110,21 @@ struct DocumentPrinterTests {
   @Test("Statements of one shape become one sentence with a list")
   func runs() {
     let page = text(.text, Self.policy())
-    #expect(page.contains("We collect the following from you:\n- your email address\n- your telephone number\n"))
+    #expect(
+      page.contains("We collect the following from you:\n- your email address\n- your telephone number\n"))
     #expect(text(.html, Self.policy()).contains("<li class=\"s\" id=\"s2\">your telephone number"))
   }
 
   @Test("What a lead-in governs stands below it")
   func leads() {
     let page = text(.text, Self.policy())
-    #expect(page.contains("If you live in the European Union:\n\n- You have the right to see your data if “it <fits>”."))
+    #expect(
+      page.contains(
+        "If you live in the European Union:\n\n- You have the right to see your data if “it <fits>”."))
     #expect(page.contains("by contract:\n\n- They never use your email address."))
-    #expect(page.contains("    How long: For 3 days, then deleted\n    In which case: If you live in the European Union\n"))
+    #expect(
+      page.contains(
+        "    How long: For 3 days, then deleted\n    In which case: If you live in the European Union\n"))
   }
 
   @Test("The same policy gives the same bytes")

@@ -96,7 +96,12 @@ extension Prose {
 
   /// The same with `mark` at the end, unless the text ends a sentence of its own accord.
   public func ended(with mark: String = ".") -> Prose {
-    endsSentence ? self : self + Prose(text: mark)
+    if endsSentence { return self }
+    guard case .text(let text)? = inlines.last, text.hasSuffix(",") else { return self + Prose(text: mark) }
+    // "includes, among other things," before a list.
+    var result = self
+    result.inlines[result.inlines.count - 1] = .text(text.dropLast() + mark)
+    return result
   }
 
   private var endsSentence: Bool {

@@ -58,7 +58,8 @@ struct MarkdownPage {
     case .paragraph(let prose): paragraph(inline(prose), indent: indent)
     case .list(let entries): list(entries, indent: indent)
     case .table(let table): self.table(table, indent: indent)
-    case .statement(let anchor, let passage): self.passage(passage, anchor: anchor, first: indent, rest: indent)
+    case .statement(let anchor, let passage):
+      self.passage(passage, anchor: anchor, first: indent, rest: indent)
     case .group(let lead, let blocks):
       paragraph("**\(inline(lead))**", indent: indent)
       for block in blocks { underLead(block, level: level, indent: indent) }

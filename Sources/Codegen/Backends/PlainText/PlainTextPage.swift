@@ -81,6 +81,10 @@ struct PlainTextPage {
       wrapped(plain(prose), first: first, rest: inner)
       blank()
     case .list(let entries): list(entries, indent: indent)
+    case .group(let lead, let blocks):
+      wrapped(plain(lead), first: first, rest: inner)
+      blank()
+      for block in blocks { underLead(block, level: level, indent: inner) }
     default: self.block(block, level: level, indent: inner)
     }
   }

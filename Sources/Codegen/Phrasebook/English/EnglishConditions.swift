@@ -97,7 +97,8 @@ extension English {
     case (nil, nil): return "of any age"
     case (let from?, nil): return "\(from) or over"
     case (nil, let through?): return through == .max ? "of any age" : "under \(through + 1)"
-    case (let from?, let through?): return from == through ? "\(from) years old" : "\(from) to \(through) years old"
+    case (let from?, let through?):
+      return from == through ? "\(from) years old" : "\(from) to \(through) years old"
     }
   }
 
@@ -138,14 +139,18 @@ extension English {
   /// "you have consented" becomes "you have not consented"; nil where that would take a parser.
   private func negated(clause: String) -> String? {
     var words = clause.split(separator: " ")
-    let auxiliaries: Set<Substring> = ["is", "are", "was", "were", "can", "may", "must", "will", "has", "have"]
+    let auxiliaries: Set<Substring> = [
+      "is", "are", "was", "were", "can", "may", "must", "will", "has", "have",
+    ]
     guard words.count > 1 else { return nil }
     // "there is a", "there are": the negation of a noun, not of the verb.
     if let first = words.first, first == "you" || first == "we", !auxiliaries.contains(words[1]) {
       words.insert("do not", at: 1)
       return words.joined(separator: " ")
     }
-    guard let place = words.firstIndex(where: { auxiliaries.contains($0) }), place + 1 < words.count else { return nil }
+    guard let place = words.firstIndex(where: { auxiliaries.contains($0) }), place + 1 < words.count else {
+      return nil
+    }
     if words[place] == "has" || words[place] == "have" {
       let isParticiple = words[place + 1].hasSuffix("ed") || words[place + 1].hasSuffix("en")
       let others: Set<Substring> = ["left", "kept", "sent", "made", "told", "bought", "put", "set", "been"]
@@ -160,8 +165,11 @@ extension English {
   /// "when you create an account", "before you sign in", "after the trial".
   func events(_ clause: ListClause, _ manner: Manner) -> Prose {
     let word = bound(clause.bound)
-    let conjunction = clause.list.isAnyOf ? "or" : (clause.role == .at || manner.conjunction == "or" ? "or" : "and")
-    var phrases: [(preposition: String, prose: Prose)] = clause.list.items.map { event($0, clause.role, manner) }
+    let conjunction =
+      clause.list.isAnyOf ? "or" : (clause.role == .at || manner.conjunction == "or" ? "or" : "and")
+    var phrases: [(preposition: String, prose: Prose)] = clause.list.items.map {
+      event($0, clause.role, manner)
+    }
     let examples = clause.list.examples.map { event($0, clause.role, manner) }
     // One preposition for a run of events that share it.
     var groups: [(preposition: String, members: [Prose])] = []
@@ -173,7 +181,9 @@ extension English {
         groups.append((next.preposition, [next.prose]))
       }
     }
-    let said = groups.map { group -> Prose in "\(group.preposition) \(Grammar.joinedClauses(group.members, conjunction))" }
+    let said = groups.map { group -> Prose in
+      "\(group.preposition) \(Grammar.joinedClauses(group.members, conjunction))"
+    }
     var result = Grammar.joined(said, conjunction)
     if !examples.isEmpty {
       result.append(" (such as ")

@@ -12,6 +12,8 @@ struct Manner {
   var preposition = "about"
   /// The part that the list plays: decides what silence is called.
   var role: Role?
+  /// Whether the sentence denies: "any of our services" where it would otherwise be all of them.
+  var isDenied = false
   /// False inside a reference to another statement, which must not refer on.
   var refersToStatements = true
 
@@ -66,12 +68,16 @@ extension English {
   }
 
   private func isGerund(_ prose: Prose) -> Bool {
-    guard case .text(let text)? = prose.inlines.first, let word = text.split(separator: " ").first else { return false }
+    guard case .text(let text)? = prose.inlines.first, let word = text.split(separator: " ").first else {
+      return false
+    }
     return word.hasSuffix("ing") && text.utf8.contains(UInt8(ascii: " "))
   }
 
   private func isDefinite(_ prose: Prose) -> Bool {
-    guard case .text(let text)? = prose.inlines.first, let word = text.split(separator: " ").first else { return true }
+    guard case .text(let text)? = prose.inlines.first, let word = text.split(separator: " ").first else {
+      return true
+    }
     return ["your", "our", "the", "their", "its", "this", "us", "you"].contains(word)
   }
 
@@ -92,11 +98,16 @@ extension English {
   private func noun(_ id: ConceptID, _ manner: Manner, isOwn: Bool) -> Noun {
     guard let concept = concept(id) else { return Noun(prose: "something else") }
     switch concept.kind {
-    case .data: return isOwn ? Noun(prose: Prose(text: dataLabel(id, concept))) : dataNoun(id, concept, manner)
+    case .data:
+      return isOwn ? Noun(prose: Prose(text: dataLabel(id, concept))) : dataNoun(id, concept, manner)
     case .party: return Noun(prose: party(id, concept, manner))
     case .channel: return Noun(prose: linked(concept))
     case .matter, .right, .conduct, .event, .basis: return Noun(prose: Prose(text: inOurVoice(concept.label)))
-    default: return Noun(prose: Prose(text: concept.label))
+    default:
+      if manner.isDenied, concept.label.hasPrefix("all our ") {
+        return Noun(prose: "any of \(String(concept.label.dropFirst(4)))")
+      }
+      return Noun(prose: Prose(text: concept.label))
     }
   }
 
@@ -119,6 +130,12 @@ extension English {
       default: break
       }
     }
+    // "another person's name" is no more the reader's than "other people's names".
+    if label.hasPrefix("another ") { return Noun(prose: Prose(text: concept.plural ?? label)) }
+    if label.hasPrefix("other people") { return Noun(prose: Prose(text: label)) }
+    for part in ["portions of ", "parts of ", "copies of ", "excerpts of "] where label.hasPrefix(part) {
+      return Noun(prose: "\(part)your \(String(label.dropFirst(part.count)))")
+    }
     if Grammar.isDetermined(label) || status(id) == .notPersonal { return Noun(prose: Prose(text: label)) }
     if isSomebodyElses(label) {
       return Noun(prose: Prose(text: Grammar.isPlural(label) ? label : "the \(label)"))
@@ -131,7 +148,9 @@ extension English {
     guard let plural = concept.plural else { return concept.label }
     if !concept.isStandard { return plural }
     // Records of which one has one.
-    if ["profile", "social_profile", "criminal", "calendar", "contacts_list"].contains(concept.name) { return concept.label }
+    if ["profile", "social_profile", "criminal", "calendar", "contacts_list"].contains(concept.name) {
+      return concept.label
+    }
     switch concept.traits.format ?? inheritedFormat(id) {
     case .image, .audio, .video, .record: return plural
     default: return isBelow(id, ["communications", "user_content", "media"]) ? plural : concept.label
@@ -231,7 +250,8 @@ extension English {
     if address.hasPrefix("https://") || address.hasPrefix("http://") || address.hasPrefix("mailto:") {
       return .address(address)
     }
-    let isMailbox = address.utf8.contains(UInt8(ascii: "@")) && !address.utf8.contains { $0 <= 0x20 || $0 == 0x3A }
+    let isMailbox =
+      address.utf8.contains(UInt8(ascii: "@")) && !address.utf8.contains { $0 <= 0x20 || $0 == 0x3A }
     return isMailbox ? .address("mailto:\(address)") : nil
   }
 

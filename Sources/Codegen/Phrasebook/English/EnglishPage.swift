@@ -34,10 +34,13 @@ extension English {
       facts.append("This policy applies to \(list(scope, Manner(role: .scope))).")
     }
     if !header.languages.isEmpty {
-      facts.append("Available in \(Grammar.joined(header.languages.map { Prose(text: language($0)) }, "and")).")
+      facts.append(
+        "Available in \(Grammar.joined(header.languages.map { Prose(text: language($0)) }, "and")).")
     }
     if !header.companions.isEmpty {
-      facts.append("To be read together with \(Grammar.joined(header.companions.map { Prose(text: label($0)) }, "and")).")
+      facts.append(
+        "To be read together with \(Grammar.joined(header.companions.map { Prose(text: label($0)) }, "and"))."
+      )
     }
     for source in header.sources where source.role == "companion" {
       facts.append("To be read together with \(link(source.address)).")
@@ -107,7 +110,10 @@ extension English {
     }
   }
 
-  func passage(run statements: [Statement], _ stance: Stance) -> Passage { run(statements, stance) }
+  func passage(run statements: [Statement], _ stance: Stance) -> Passage {
+    if let first = statements.first, first.form == .right { return right(first, stance, run: statements) }
+    return run(statements, stance)
+  }
 
   func lead(_ condition: Condition) -> Prose { conditional(condition).capitalised.ended(with: ":") }
 

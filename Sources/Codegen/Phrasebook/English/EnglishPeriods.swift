@@ -67,7 +67,8 @@ extension English {
   /// Events after a preposition for clauses ("until you leave") or one for nouns ("by the checkout").
   private func moment(_ list: ItemList, _ beforeClause: String, _ beforeNoun: String) -> Prose {
     let clauses = list.items.compactMap { item -> Prose? in
-      guard item.mark == .plain, let id = item.concept, let concept = concept(id), concept.kind == .event else { return nil }
+      guard item.mark == .plain, let id = item.concept, let concept = concept(id), concept.kind == .event
+      else { return nil }
       return concept.reads.map { Prose(text: $0) }
     }
     var result: Prose
@@ -91,7 +92,9 @@ extension English {
   private func quotedTime(_ words: String, _ bound: Period.Bound, preposition: String) -> Prose {
     let quote = Prose([.vague(words)])
     let first = words.split(separator: " ").first ?? ""
-    let isNoun = ["a", "an", "the", "some", "no", "any"].contains(first) || first.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let isNoun =
+      ["a", "an", "the", "some", "no", "any"].contains(first)
+      || first.utf8.allSatisfy { (0x30...0x39).contains($0) }
     return isNoun ? "\(preposition) \(atMost(bound))\(quote)" : "\(atMost(bound))\(quote)"
   }
 
@@ -102,7 +105,8 @@ extension English {
     let parts = period.parts.map { part -> Prose in
       switch part.value {
       case .duration(let count, let unit, let after):
-        let tail: Prose = after.map { " \(events(ListClause(.after, $0), Manner(conjunction: "or")))" } ?? Prose()
+        let tail: Prose =
+          after.map { " \(events(ListClause(.after, $0), Manner(conjunction: "or")))" } ?? Prose()
         let word = part.bound == .noLessThan ? "no sooner than" : "within"
         return "\(word) \(time(count, unit))\(tail)"
       case .whileTrue(let condition): return "while \(clause(condition))"

@@ -57,7 +57,8 @@ extension English {
       return Passage(opening, entries: entries)
     }
     let trimmed = after.trimmedStart
-    return Passage(sentence.ended(with: ":"), entries: entries, closing: closing.isEmpty ? trimmed : closing + after)
+    return Passage(
+      sentence.ended(with: ":"), entries: entries, closing: closing.isEmpty ? trimmed : closing + after)
   }
 
   /// Which list of a statement is too long for a line.
@@ -76,7 +77,8 @@ extension English {
   }
 
   /// "for the following purposes", before a list of them.
-  private func heading(for clause: ListClause, isAnyOf: Bool, _ manner: Manner, _ actions: [Action]) -> Prose {
+  private func heading(for clause: ListClause, isAnyOf: Bool, _ manner: Manner, _ actions: [Action]) -> Prose
+  {
     let word = bound(clause.bound)
     let each = isAnyOf ? "one or more of the following" : "the following"
     let said: Prose
@@ -93,13 +95,42 @@ extension English {
     "This includes, for example, \(Grammar.joined(nouns(list.examples, manner), "and"))."
   }
 
-  /// "when you create an account", to stand before the sentence. Only a short event that nothing bounds.
-  private func front(_ unsaid: inout Unsaid, _ manner: Manner) -> Prose {
-    let clauses = unsaid.lists.filter { $0.role == .at }
-    guard clauses.count == 1, clauses[0].bound == .plain, clauses[0].list.all.count <= 3,
-      let clause = unsaid.takeOnlyPlain(.at)
-    else { return Prose() }
-    return events(clause, manner)
+  /// What stands before the sentence: an event ("when you create an account"), else what it is about
+  /// ("with regard to your account"), and a hedge such as "in general". Only what is short and unbound.
+  func front(_ unsaid: inout Unsaid, _ manner: Manner) -> Prose {
+    var parts: [Prose] = []
+    for hedge in unsaid.hedges where hedge.hasPrefix("in ") || hedge.hasPrefix("as a ") {
+      parts.append(Prose([.vague(hedge)]))
+    }
+    unsaid.hedges.removeAll { $0.hasPrefix("in ") || $0.hasPrefix("as a ") }
+    if isShort(.at, unsaid), let clause = unsaid.takeOnlyPlain(.at) {
+      parts.append(events(clause, manner))
+    } else if isShort(.scope, unsaid), let clause = unsaid.takeOnlyPlain(.scope) {
+      parts.append(phrase(clause, manner))
+      // What the scope leaves out belongs beside it.
+      let left = unsaid.exceptions.filter(\.isOfItems)
+      unsaid.exceptions.removeAll(where: \.isOfItems)
+      if !left.isEmpty {
+        parts.append("except \(Grammar.joined(left.map { exception($0, manner, []) }, "and"))")
+      }
+    }
+    var result = Prose()
+    for part in parts {
+      if !result.isEmpty { result.append(", ") }
+      result.append(part)
+    }
+    return result
+  }
+
+  private func isShort(_ role: Role, _ unsaid: Unsaid) -> Bool {
+    unsaid.lists.filter { $0.role == role }.allSatisfy { $0.list.all.count <= Self.inlineLimit }
+  }
+}
+
+extension Exception {
+  fileprivate var isOfItems: Bool {
+    if case .items = self { return true }
+    return false
   }
 }
 

@@ -15,7 +15,7 @@ extension English {
 
   func recipientRow(_ statement: Statement, within conditions: [Condition]) -> [Prose] {
     let manner = Manner(isYours: false)
-    let recipients = statement.lists(.recipient) + statement.lists(.destination)
+    let recipients = statement.lists(.recipient)
     let who = Grammar.joined(
       recipients.map { clause in
         let word = bound(clause.bound)
@@ -28,7 +28,7 @@ extension English {
     }
     return [
       linked(who.capitalised, to: statement), what.capitalised, Grammar.joined(why, "and").capitalised,
-      circumstances(statement, conditions, [.actor, .at, .before, .after]),
+      circumstances(statement, conditions, [.actor, .destination, .at, .before, .after]),
     ]
   }
 
@@ -49,14 +49,18 @@ extension English {
     for role in roles {
       for clause in unsaid.take(role) { said.append(phrase(clause, Manner(isYours: false))) }
     }
-    for condition in conditions { said.append(conditional(condition)) }
+    let around = conditions.map { conditional($0) }
+    if !around.isEmpty { said.append(Grammar.joined(around, "and")) }
     var result = Prose()
     for (index, part) in said.enumerated() {
       if index > 0 { result.append(", ") }
       result.append(part)
     }
     let own = self.conditions(&unsaid, isLong: false).trimmedStart
-    if !result.isEmpty, !own.isEmpty, !own.plain.hasPrefix(",") { result.append(", ") }
+    if !result.isEmpty, !own.isEmpty, !own.plain.hasPrefix(",") {
+      let bothIf = !around.isEmpty && own.plain.hasPrefix("if ")
+      result.append(bothIf ? " and " : ", ")
+    }
     result.append(own)
     return result.withoutLeadingComma.capitalised
   }
@@ -75,9 +79,11 @@ extension English {
     guard let concept = concept(id), !concept.isStandard else { return nil }
     let traits = concept.traits
     var sentences: [Prose] = []
-    if concept.kind == .party, let kind = concept.parents.first.flatMap({ self.concept($0) }), !isCompany(id) {
+    if concept.kind == .party, let kind = concept.parents.first.flatMap({ self.concept($0) }), !isCompany(id)
+    {
       let plural = kind.plural ?? kind.label
-      if Grammar.isPlural(plural) { sentences.append("is one of the \(plural)") }
+      let isSeveral = Grammar.isPlural(concept.label)
+      if Grammar.isPlural(plural) { sentences.append("\(isSeveral ? "among" : "one of") the \(plural)") }
     }
     if let described = concept.described { sentences.append(Prose(text: described)) }
     if let status = traits.status {
@@ -87,23 +93,23 @@ extension English {
       case .perhapsPersonal: sentences.append("may or may not be personal information")
       }
     }
-    if traits.isSensitive { sentences.append("is sensitive") }
-    if !traits.derivedFrom.isEmpty { sentences.append("is derived from \(names(traits.derivedFrom, "and"))") }
+    if traits.isSensitive { sentences.append("sensitive") }
+    if !traits.derivedFrom.isEmpty { sentences.append("derived from \(names(traits.derivedFrom, "and"))") }
     if !traits.actsAs.isEmpty { sentences.append("counts among the \(names(traits.actsAs, "and the"))") }
-    if !traits.serves.isEmpty { sentences.append("is there for \(names(traits.serves, "and"))") }
+    if !traits.serves.isEmpty { sentences.append("there for \(names(traits.serves, "and"))") }
     switch traits.governedBy {
     case .itself?: sentences.append("handles data under a policy of its own")
     case .document(let address)?: sentences.append("handles data under its own policy: \(link(address))")
     case nil: break
     }
     if let place = traits.locatedIn, !place.all.isEmpty {
-      sentences.append("is located in \(list(place, Manner(role: .place)))")
+      sentences.append("located in \(list(place, Manner(role: .place)))")
     }
-    if !traits.runBy.isEmpty { sentences.append("is run by \(names(traits.runBy, "and"))") }
+    if !traits.runBy.isEmpty { sentences.append("run by \(names(traits.runBy, "and"))") }
     switch traits.defaultState {
-    case .on?: sentences.append("is on by default")
-    case .off?: sentences.append("is off by default")
-    case .unstated?: sentences.append("has a default that this policy does not state")
+    case .on?: sentences.append("on by default")
+    case .off?: sentences.append("off by default")
+    case .unstated?: sentences.append("this policy does not state the default")
     case nil: break
     }
     if let address = traits.address { sentences.append("address: \(link(address))") }
