@@ -13,9 +13,11 @@ extension English {
       let asked = list(source.list, manner.playing(.source))
       let verb = Verb("ask \(asked.plain) for", "asks \(asked.plain) for", "", "")
       let asking = self.predicate([verb], statement.modality, subject, adverbs: adverbs(statement, &unsaid))
-      return passage(statement, &unsaid, manner, subject: subject, predicate: asking, objects: statement.objects)
+      return passage(
+        statement, &unsaid, manner, subject: subject, predicate: asking, objects: statement.objects)
     }
-    return passage(statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects)
+    return passage(
+      statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects)
   }
 
   /// Statements that differ in their objects alone.
@@ -47,21 +49,46 @@ extension English {
     var words: [Prose] = []
     for hedge in unsaid.hedges where Grammar.isAdverb(hedge) { words.append(Prose([.vague(hedge)])) }
     unsaid.hedges.removeAll { Grammar.isAdverb($0) }
+    if unsaid.isPermanent {
+      words.append("permanently")
+      unsaid.isPermanent = false
+    }
+    if let index = unsaid.conditions.firstIndex(where: isKnowledge) {
+      unsaid.conditions.remove(at: index)
+      words.append("knowingly")
+    }
     if let grade = statement.grade { words.append(Prose(text: grade.word)) }
     return words
+  }
+
+  /// `when knowingly` is an adverb.
+  private func isKnowledge(_ clause: ConditionClause) -> Bool {
+    guard clause.word == .when, clause.bound == .plain, case .atom(.holds(let id)) = clause.condition,
+      let concept = concept(id)
+    else { return false }
+    return concept.isStandard && concept.name == "knowingly"
   }
 
   /// How the lists of a statement are said: joined by "or" where it denies, "your" unless it is about
   /// others, "their own" where others act or receive.
   func manner(_ statement: Statement, _ unsaid: Unsaid, _ stance: Stance, _ subject: Subject) -> Manner {
     var manner = Manner()
-    if statement.modality == .never || statement.modality == .cannot { manner.conjunction = "or" }
+    if statement.modality == .never || statement.modality == .cannot {
+      manner.conjunction = "or"
+      manner.isDenied = true
+    }
     let subjects = statement.lists(.subject).flatMap(\.list.all)
     manner.isYours = subjects.isEmpty || subjects.allSatisfy { $0.concept.map(isUser) ?? false }
+    // Data that comes from "visitors to our sites" is theirs, whether or not the reader is one.
+    let sources = statement.lists(.source).flatMap(\.list.all).compactMap(\.concept)
+    if sources.contains(where: { !isUser($0) && isBelow($0, ["user"]) }) { manner.isYours = false }
+    let data = statement.objects.items.compactMap(\.concept)
+    if !data.isEmpty, data.allSatisfy({ isBelow($0, ["media"]) }) { manner.preposition = "of" }
     if let recipient = statement.lists(.recipient).first, !isReader(recipient.list) {
       manner.own = "their own"
     } else if subject.prose.plain != "we" {
-      manner.own = subject.prose.plain == "you" ? "your own" : (subject.isThirdSingular ? "its own" : "their own")
+      manner.own =
+        subject.prose.plain == "you" ? "your own" : (subject.isThirdSingular ? "its own" : "their own")
     }
     return manner
   }
@@ -99,7 +126,8 @@ extension English {
 
   /// A statement with a verb of its own and nothing else unusual.
   func simple(
-    _ statement: Statement, _ stance: Stance, _ verb: Verb, modality: Modality? = nil, plays role: Role? = nil,
+    _ statement: Statement, _ stance: Stance, _ verb: Verb, modality: Modality? = nil,
+    plays role: Role? = nil,
     object: (Prose) -> Prose = { $0 }
   ) -> Passage {
     var unsaid = Unsaid(statement, stance)
@@ -108,7 +136,8 @@ extension English {
     let predicate = self.predicate(
       [verb], modality ?? statement.modality, subject, adverbs: adverbs(statement, &unsaid))
     return passage(
-      statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects, object: object,
+      statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects,
+      object: object,
       plays: role)
   }
 }

@@ -169,9 +169,15 @@ struct Lowering {
           at: span, annotation: "is \(other.kind.withArticle)", labels: labels))
     }
     var fixes: [FixIt] = []
-    let help = help(for: name, kinds)
-    if let near = suggestion(Array(bytes), kinds) {
-      fixes = [FixIt(span, replacement: near, title: "did you mean `\(near)`?")]
+    var help = help(for: name, kinds)
+    if suggestionsLeft > 0 {
+      suggestionsLeft -= 1
+      let candidates = policy.concepts.dropFirst().filter { kinds.has($0.kind) }
+      if let near = Nearest.word(to: Array(bytes), among: candidates.map(\.name)) {
+        fixes = [FixIt(span, replacement: near, title: "did you mean `\(near)`?")]
+      } else if let related = related(Array(bytes), candidates) {
+        help.insert(related, at: 0)
+      }
     }
     report(
       Diagnostic(
@@ -187,17 +193,15 @@ struct Lowering {
     return ["to declare it: `\(block) { \(name) \"…\" is … }`"]
   }
 
-  private mutating func suggestion(_ bytes: [UInt8], _ kinds: KindSet) -> String? {
-    guard suggestionsLeft > 0 else { return nil }
-    suggestionsLeft -= 1
-    let candidates = policy.concepts.dropFirst().filter { kinds.has($0.kind) }.map(\.name)
-    if let near = Nearest.word(to: bytes, among: candidates) { return near }
-    // `email_address` for `email`, `location` for `location.coarse`: the last resort is a shared part.
+  /// Names that share a word with an unknown one, in name or label: places to look, no correction.
+  private func related(_ bytes: [UInt8], _ candidates: [Concept]) -> String? {
     let parts = bytes.split { $0 == 0x2E || $0 == 0x5F }.filter { $0.count >= 4 }
-    return candidates.filter { candidate in
-      let own = Array(candidate.utf8).split { $0 == 0x2E || $0 == 0x5F }
-      return parts.contains { part in own.contains { $0.elementsEqual(part) } }
-    }.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+      .map { String(decoding: $0, as: UTF8.self) }
+    let found = candidates.map { concept in
+      (concept.name, parts.filter { concept.name.contains($0) || concept.label.contains($0) }.count)
+    }.filter { $0.1 > 0 }.sorted { (-$0.1, $0.0.utf8.count, $0.0) < (-$1.1, $1.0.utf8.count, $1.0) }
+    guard !found.isEmpty else { return nil }
+    return "names that come near: " + Words.list(found.prefix(4).map { "`\($0.0)`" }, "and")
   }
 
   private mutating func reportAmbiguous(_ token: UInt32, _ kinds: KindSet) {
