@@ -18,7 +18,13 @@ struct SourceWords {
         }
       return bound + text(part.value)
     }
-    return (parts + (period.end.map { [$0.word] } ?? [])).joined(separator: " then ")
+    let examples = period.examples.map { text($0.count, $0.unit) }.joined(separator: ", ")
+    let such = examples.isEmpty ? "" : " such as " + examples
+    return (parts + (period.end.map { [$0.word] } ?? [])).joined(separator: " then ") + such
+  }
+
+  private func text(_ count: UInt32, _ unit: TimeUnit) -> String {
+    "\(count) \(count == 1 ? String(unit.word.dropLast()) : unit.word)"
   }
 
   func text(_ list: ItemList) -> String {
@@ -60,8 +66,7 @@ struct SourceWords {
   private func text(_ value: Period.Value) -> String {
     switch value {
     case .duration(let count, let unit, let events):
-      let word = count == 1 ? String(unit.word.dropLast()) : unit.word
-      return "\(count) \(word)" + (events.map { " after " + text($0) } ?? "")
+      return text(count, unit) + (events.map { " after " + text($0) } ?? "")
     case .whileTrue(let condition): return "while " + text(condition)
     case .until(let events): return "until " + text(events)
     case .withoutLimit: return "without limit"
@@ -100,6 +105,7 @@ struct SourceWords {
     case .age(let from?, nil): return "age \(from) or over"
     case .about(let ids): return "about " + names(ids)
     case .basedOn(let ids): return "based on " + names(ids)
+    case .underLaw(let ids): return "under " + names(ids)
     case .needed(let list): return list.all.isEmpty ? "needed" : "needed for " + text(list)
     case .vague(let words): return "vague " + quoted(words)
     }

@@ -94,7 +94,11 @@ extension English {
   }
 
   private func isReader(_ list: ItemList) -> Bool {
-    list.all.allSatisfy { item in item.concept.map { isUser($0) || isCompany($0) } ?? false }
+    // A loop: as nested closures this crashes the optimiser of Swift 6.3.
+    for item in list.all {
+      guard let party = item.concept, isUser(party) || isCompany(party) else { return false }
+    }
+    return true
   }
 
   /// How long: a retention statement.
