@@ -92,7 +92,7 @@ struct DocumentCompletenessTests {
       statement.decides = word()
       statement.consequence = word()
       statement.hedges = [word()]
-      statement.defaultValue = word()
+      statement.defaultValue = .concept(concept(.party))
       statement.kept = period()
       statement.deadline = period()
       if form == .report {

@@ -280,7 +280,7 @@ struct DocumentSentenceTests {
     var statement = Statement(form: .choice, objects: .of(choice))
     statement.options = [ChoiceOption(.optOut, via: .of(w.settings, w.mail))]
     statement.lists = [w.list(.scope, w.marketing), ListClause(.residue, .of(service))]
-    statement.defaultValue = "on"
+    statement.defaultValue = .state(.on)
     #expect(
       maker.say(statement)
         == "You can opt out of marketing messages through the account settings or by email. This choice governs marketing. This does not affect service messages. It is on by default."

@@ -175,7 +175,7 @@ struct KitchenSink {
       $0.decides = "whether you pass"
       $0.consequence = "you cannot order"
       $0.hedges = ["primarily", "generally"]
-      $0.defaultValue = "unstated"
+      $0.defaultValue = .state(.unstated)
       $0.provision = .required
       $0.isPermanent = true
       $0.bound = bound

@@ -28,7 +28,8 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
   case appliesWord, asWord, atWord, basedWord, basisWord, becauseWord, beforeWord, bindWord
   case byWord, cannotWord, choiceWord, citeWord, consequenceWord, countsWord, decidesWord
   case declineWord, defaultWord, defineWord, derivedWord, describedWord, directlyWord
-  case disclaimWord, duringWord, dutyWord, eachWord, editionWord, enabledWord, exceptWord
+  case disclaimWord, duringWord, dutyWord, eachWord, editionWord, enabledWord
+  case examplesWord, exceptWord
   case excludesWord, forWord, formatWord, fromWord, governedWord, importWord, inWord, isWord
   case itselfWord, keepsWord, keptWord, lessWord, limitsWord, locatedWord, mapsWord, mayWord
   case meansWord, mostlyWord, nearlyWord, neededWord, needsWord, neverWord, noWord, noneWord

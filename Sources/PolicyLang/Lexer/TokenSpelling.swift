@@ -13,7 +13,7 @@ extension TokenKind {
     "against", "and", "anonymise", "any", "applies", "as", "at", "based", "basis", "because",
     "before", "bind", "by", "cannot", "choice", "cite", "consequence", "counts", "decides",
     "decline", "default", "define", "derived", "described", "directly", "disclaim", "during",
-    "duty", "each", "edition", "enabled", "except", "excludes", "for", "format", "from",
+    "duty", "each", "edition", "enabled", "examples", "except", "excludes", "for", "format", "from",
     "governed", "import", "in", "is", "itself", "keeps", "kept", "less", "limits", "located",
     "maps", "may", "means", "mostly", "nearly", "needed", "needs", "never", "no", "none", "not",
     "notice", "of", "off", "offer", "omit", "on", "only", "opt", "opted", "optional", "or", "out",

@@ -92,7 +92,7 @@ enum ClauseFit {
         .from, .with, .by, .to, .on, .via, .using, .for, .within, .over, .measure, .except, .permanently,
         .consequence, .limits, .needs,
       ]
-    case .protection: [.by, .with, .on, .using, .during, .against, .limits, .to, .from, .except]
+    case .protection: [.by, .with, .on, .using, .during, .against, .limits, .to, .from, .except, .measure]
     case .basis: [.over, .for, .except]
     case .controller: [.over, .for, .on, .except]
     case .offer: [.to, .on, .via, .by, .with, .except, .for]
@@ -157,7 +157,7 @@ enum ClauseFit {
   private static func objects(_ deed: Deed?) -> KindSet {
     switch deed {
     case .notify, .redirect, .verify, .none: KindSet(.party)
-    case .obtain: KindSet([.basis, .condition])
+    case .obtain: KindSet(.condition)
     case .delete: KindSet(.data)
     case .answer, .consider: KindSet([.event, .matter])
     case .honour: KindSet([.choice, .right, .matter, .technology])

@@ -252,6 +252,13 @@ public struct ReportRow: Hashable, Sendable {
   }
 }
 
+/// The state of a choice before anybody uses it.
+public enum DefaultValue: Hashable, Sendable {
+  case state(DefaultState)
+  /// A setting with more than two values, for example who sees a person's content.
+  case concept(ConceptID)
+}
+
 /// How a definition fixes its term.
 public enum Definition: Hashable, Sendable {
   /// A closed set of existing names.
@@ -312,7 +319,7 @@ public struct Statement: Hashable, Sendable {
   public var consequence: String?
   /// Words of degree that the source puts on the whole statement.
   public var hedges: [String]
-  public var defaultValue: String?
+  public var defaultValue: DefaultValue?
   /// The person has to give the data, or need not.
   public var provision: Provision?
   public var isPermanent: Bool

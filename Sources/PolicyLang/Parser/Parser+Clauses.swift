@@ -83,12 +83,20 @@ extension Parser {
     close(node)
   }
 
-  /// period = part , { "then" , ( "delete" | "anonymise" | part ) } ;
+  /// period = part , { "then" , ( "delete" | "anonymise" | part ) } ,
+  ///          [ "examples" , amount , { "," , amount } ] ;
+  /// amount = NUMBER , unit ;
   mutating func parsePeriod() {
     let node = open(.period)
     parsePart()
     while take(.thenWord) {
       if kind == .deleteWord || kind == .anonymiseWord { advance() } else { parsePart() }
+    }
+    if take(.examplesWord) {
+      repeat {
+        expect(.number, "for a length of time")
+        parseUnit()
+      } while take(.comma)
     }
     close(node)
   }

@@ -63,20 +63,13 @@ extension English {
     return "this \(word.isEmpty ? "" : "\(word) ")counts as \(verb(counted.action).gerund)\(laws)"
   }
 
-  func defaultValue(_ value: String) -> Prose {
+  func defaultValue(_ value: DefaultValue) -> Prose {
     switch value {
-    case "on": "it is on by default"
-    case "off": "it is off by default"
-    case "unstated": "this policy does not state the default"
-    default: "the default is \(named(value))"
+    case .state(.on): "it is on by default"
+    case .state(.off): "it is off by default"
+    case .state(.unstated): "this policy does not state the default"
+    case .concept(let id): "the default is: \(Prose(text: label(id)))"
     }
-  }
-
-  /// A default is a name of any kind: its label, or the name itself where it is not declared.
-  private func named(_ name: String) -> String {
-    let concept = policy.concepts.first { $0.name == name && !$0.label.isEmpty }
-    return concept.map { inOurVoice($0.plural ?? $0.label) }
-      ?? name.split(separator: "_").joined(separator: " ")
   }
 
   func pronoun(_ objects: ItemList) -> String {

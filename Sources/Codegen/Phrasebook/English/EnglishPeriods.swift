@@ -8,6 +8,10 @@ extension English {
       if index > 0 { result.append(", and then ") }
       result.append(duration(part))
     }
+    if !period.examples.isEmpty {
+      let examples = period.examples.map { Prose(text: time($0.count, $0.unit)) }
+      result.append(" (for example \(Grammar.joined(examples, "or")))")
+    }
     return result
   }
 

@@ -42,8 +42,18 @@ extension IRDecoder {
   mutating func period(_ node: JSONNode) -> Period? {
     object(node) { decoder, members in
       let parts = decoder.required(&members, "parts") { $0.array($1) { $0.part($1) } } ?? []
+      let examples = decoder.array(&members, "examples") { $0.amount($1) }
       let end: Period.End? = decoder.member(&members, "end") { $0.word($1) }
-      return Period(parts, end: end)
+      return Period(parts, examples: examples, end: end)
+    }
+  }
+
+  private mutating func amount(_ node: JSONNode) -> Period.Amount? {
+    object(node) { decoder, members in
+      let count = decoder.required(&members, "count") { $0.count($1) }
+      let unit: TimeUnit? = decoder.required(&members, "unit") { $0.word($1) }
+      guard let count, let unit else { return nil }
+      return Period.Amount(count, unit)
     }
   }
 

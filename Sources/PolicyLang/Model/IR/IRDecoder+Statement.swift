@@ -62,7 +62,7 @@ extension IRDecoder {
     statement.decides = member(&members, "decides") { $0.string($1) }
     statement.consequence = member(&members, "consequence") { $0.string($1) }
     statement.hedges = strings(&members, "hedges")
-    statement.defaultValue = member(&members, "default") { $0.identifier($1) }
+    statement.defaultValue = member(&members, "default") { $0.defaultValue($1) }
     statement.provision = member(&members, "provision") { $0.word($1) }
     statement.isPermanent = flag(&members, "permanent")
     statement.bound = list(&members, "binds")
@@ -183,6 +183,11 @@ extension IRDecoder {
       let laws = decoder.concepts(&members, "laws", of: .law)
       return action.map { CountsAs($0, laws: laws, bound: bound) }
     }
+  }
+  private mutating func defaultValue(_ node: JSONNode) -> DefaultValue? {
+    if node.text?.contains("/") == true { return concept(node).map { .concept($0) } }
+    let state: DefaultState? = word(node)
+    return state.map { .state($0) }
   }
 }
 

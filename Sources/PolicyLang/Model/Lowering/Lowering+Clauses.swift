@@ -90,7 +90,7 @@ extension Lowering {
     case .except: lowerException(node, into: &statement)
     case .limits: lowerLimits(node, into: &statement)
     case .opt, .decline: lowerOption(node, clause, into: &statement)
-    case .default: statement.defaultValue = tree.name(ofToken: tree.nodes[node].tokenEnd - 1)
+    case .default: statement.defaultValue = defaultValue(tree.nodes[node].tokenEnd - 1)
     case .counts: lowerCountsAs(node, bound, into: &statement)
     case .decides: statement.decides = child(.text, of: node).map { text($0) }
     case .consequence: statement.consequence = child(.text, of: node).map { text($0) }
@@ -103,6 +103,12 @@ extension Lowering {
       if let cite = child(.cite, of: node) { statement.cites += cites(cite) }
     default: break
     }
+  }
+
+  private mutating func defaultValue(_ token: UInt32) -> DefaultValue? {
+    if let state = DefaultState(word: kind(token).spelling) { return .state(state) }
+    let settings = KindSet([.party, .place, .feature, .matter, .service, .plan])
+    return kind(token).isName ? resolveConcept(token, among: settings).map { .concept($0) } : nil
   }
 
   private mutating func measure(_ node: Int) -> Measure? {

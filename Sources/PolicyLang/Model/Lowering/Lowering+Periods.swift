@@ -6,9 +6,14 @@ extension Lowering {
       if let part = part(child) { period.parts.append(part) }
     }
     let tokens = tokens(of: node)
+    let parts = tree.children(of: node).map { tree.nodes[$0].tokenEnd }.max() ?? tokens.startIndex
+    for token in parts..<max(parts, tokens.endIndex) where kind(token) == .number {
+      if let (count, unit) = amount(token) { period.examples.append(Period.Amount(count, unit)) }
+    }
+    let such = tokens.first { $0 >= parts && kind($0) == .examplesWord } ?? tokens.endIndex
     for token in tokens where kind(token) == .thenWord && token + 1 < tokens.endIndex {
       guard let end = end(kind(token + 1)) else { continue }
-      if period.end != nil || token + 2 < tokens.endIndex {
+      if period.end != nil || token + 2 < such {
         report(
           Diagnostic(
             .contradictoryClauses, "something follows the end of the period", at: tree.span(ofToken: token + 1),
