@@ -13,9 +13,10 @@ public struct Compilation: Sendable {
   public var files: [SourceFile]
   /// What the compiler could make of the input, even where there are errors.
   public var policy: Policy
-  /// Sorted by file, place, code.
+  /// Sorted by file, place and code, each once.
   public var diagnostics: [Diagnostic]
 
+  /// True if something has to be mended before the policy can be built.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// The file that a span points into.
@@ -29,8 +30,25 @@ public struct Compilation: Sendable {
   ///   - load: reads an imported file; never called for an IR file.
   public static func compile(
     path: String, bytes: [UInt8],
-    load: (_ path: String) -> Result<[UInt8], ImportFailure>
+    load: @escaping (_ path: String) -> Result<[UInt8], ImportFailure>
   ) -> Compilation {
-    Compilation(files: [SourceFile(id: FileID(raw: 1), path: path, bytes: bytes)], policy: Policy(), diagnostics: [])
+    if IRFile.isIR(bytes) { return IRFile.compile(path: path, bytes: bytes) }
+    var loader = FileLoader(load: load)
+    loader.add(path: path, bytes: bytes)
+    var lowering = Lowering(
+      on: StandardLibrary.shared.policy, names: StandardLibrary.shared.names, isStandard: false)
+    lowering.run(loader.trees)
+    return Compilation(
+      files: loader.files, policy: lowering.policy,
+      diagnostics: sorted(loader.diagnostics + lowering.diagnostics))
+  }
+
+  static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard diagnostics.count > 1 else { return diagnostics }
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }.sorted {
+      ($0.span.file.raw, $0.span.start, $0.span.end, $0.code.id, $0.message)
+        < ($1.span.file.raw, $1.span.start, $1.span.end, $1.code.id, $1.message)
+    }
   }
 }

@@ -1,2 +1,2 @@
-import PolicyLang
-print("policyc")
+Platform.prepareStreams()
+Platform.quit(Program.run(Platform.arguments).rawValue)

@@ -183,7 +183,7 @@ struct KitchenSink {
       $0.decides = "whether you pass"
       $0.consequence = "you cannot order"
       $0.hedges = ["primarily", "generally"]
-      $0.defaultValue = "unstated"
+      $0.defaultValue = .state(.unstated)
       $0.provision = .required
       $0.isPermanent = true
       $0.bound = bound
@@ -232,7 +232,7 @@ struct KitchenSink {
     let other = ReportRow(category: id("category/second"))
     say(.report) {
       $0.actions = [.collect, .share]
-      $0.lookBack = (12, .months)
+      $0.lookBack = Period.Amount(12, .months)
       $0.rows = [row, other]
     }
     for kind in Kind.allCases { say(.disclaimer, list("\(kind.word)/second")) { $0.modality = .may } }

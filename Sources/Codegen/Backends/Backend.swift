@@ -22,5 +22,5 @@ public struct Backend: Sendable {
   }
 
   /// The registry, in the order in which outputs are written and listed.
-  public static let all: [Backend] = []
+  public static let all: [Backend] = [.html, .markdown, .text, .ir]
 }

@@ -1,0 +1,73 @@
+import PolicyLang
+
+extension English {
+  /// "We will notify you before …"
+  func duty(_ statement: Statement, _ stance: Stance) -> Passage {
+    var unsaid = Unsaid(statement, stance)
+    let subject = actor(&unsaid, stance)
+    let manner = manner(statement, unsaid, stance, subject)
+    let deed = statement.deed ?? .consider
+    let verb = stance.isBound ? "must" : "will"
+    var words: [Prose] = [Prose(text: verb)]
+    words += adverbs(statement, &unsaid)
+    words.append(Prose(text: self.verb(deed).base))
+    // "We will answer within 30 days": the deadline stands in the sentence itself.
+    let deadline = unsaid.deadline
+    unsaid.deadline = nil
+    return passage(
+      statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
+      object: { objects in
+        let said = self.object(of: deed, objects)
+        return deadline.map { "\(said) \(self.deadline($0))" } ?? said
+      }, plays: self.role(of: deed))
+  }
+
+  private func object(of deed: Deed, _ objects: Prose) -> Prose {
+    switch deed {
+    case .verify:
+      let who = objects.plain
+      return who == "you" ? "your identity" : "the identity of \(objects)"
+    case .obtain:
+      let what = objects.plain
+      let isReaders = what == "consent" || what == "explicit consent"
+      return isReaders ? "your \(objects)" : objects
+    default: return objects
+    }
+  }
+
+  private func role(of deed: Deed) -> Role? {
+    switch deed {
+    case .notify, .verify, .redirect: .recipient
+    case .obtain: .basis
+    case .delete: nil
+    case .answer: .at
+    default: .scope
+    }
+  }
+
+  /// What the reader must, should, may do or accepts.
+  func conduct(_ statement: Statement, _ stance: Stance) -> Passage {
+    var unsaid = Unsaid(statement, stance)
+    let subject =
+      stance.isBound ? Subject.they : (unsaid.takeOnlyPlain(.actor).map { self.subject($0.list) } ?? .you)
+    let manner = manner(statement, unsaid, stance, subject)
+    var words = adverbs(statement, &unsaid)
+    guard statement.modality == .accepts else {
+      words.insert(Prose(text: statement.modality.word), at: 0)
+      return passage(
+        statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
+        plays: .scope)
+    }
+    let labels = statement.objects.items.compactMap { $0.concept.flatMap { concept($0) }?.label }
+    // "agree to this policy" is what accepting it says; other conducts are accepted as such.
+    if labels.count == statement.objects.items.count, labels.allSatisfy({ $0.hasPrefix("agree ") }) {
+      return passage(
+        statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
+        plays: .scope)
+    }
+    words.append("accept that \(subject.prose)")
+    return passage(
+      statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
+      plays: .scope)
+  }
+}

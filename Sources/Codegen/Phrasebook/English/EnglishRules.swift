@@ -1,0 +1,143 @@
+import PolicyLang
+
+extension English {
+  /// Practices and promises.
+  func rule(_ statement: Statement, _ stance: Stance) -> Passage {
+    var unsaid = Unsaid(statement, stance)
+    let subject = actor(&unsaid, stance)
+    let manner = manner(statement, unsaid, stance, subject)
+    let predicate = self.predicate(
+      statement.actions.map(verb), statement.modality, subject, adverbs: adverbs(statement, &unsaid))
+    // "We ask you for your name": the person asked stands before what is asked for.
+    if statement.actions == [.ask], let source = unsaid.takeOnlyPlain(.source) {
+      let asked = list(source.list, manner.playing(.source))
+      let verb = Verb("ask \(asked.plain) for", "asks \(asked.plain) for", "", "")
+      let asking = self.predicate([verb], statement.modality, subject, adverbs: adverbs(statement, &unsaid))
+      return passage(
+        statement, &unsaid, manner, subject: subject, predicate: asking, objects: statement.objects)
+    }
+    return passage(
+      statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects)
+  }
+
+  /// Statements that differ in their objects alone.
+  func run(_ statements: [Statement], _ stance: Stance) -> Passage {
+    guard let first = statements.first else { return Passage(Prose()) }
+    var unsaid = Unsaid(first, stance)
+    let subject = actor(&unsaid, stance)
+    let manner = manner(first, unsaid, stance, subject)
+    let predicate = self.predicate(
+      first.actions.map(verb), first.modality, subject, adverbs: adverbs(first, &unsaid))
+    var everything = first
+    everything.objects = ItemList(statements.flatMap(\.objects.items))
+    var passage = passage(
+      everything, &unsaid, manner, subject: subject, predicate: predicate,
+      objects: ItemList(Array(repeating: Item(.unstated), count: Self.inlineLimit + 1)))
+    passage.entries = statements.map { Block.Entry(anchor: $0.anchor, list($0.objects, manner)) }
+    return passage
+  }
+
+  /// Who acts: "they" below a `bind` lead-in, else the actor of the statement, else the company.
+  func actor(_ unsaid: inout Unsaid, _ stance: Stance) -> Subject {
+    if stance.isBound { return .they }
+    guard let clause = unsaid.takeOnlyPlain(.actor) else { return .we }
+    return subject(clause.list)
+  }
+
+  /// Adverbs before the verb: the grade of access, and hedges that are adverbs.
+  func adverbs(_ statement: Statement, _ unsaid: inout Unsaid) -> [Prose] {
+    var words: [Prose] = []
+    for hedge in unsaid.hedges where Grammar.isAdverb(hedge) { words.append(Prose([.vague(hedge)])) }
+    unsaid.hedges.removeAll { Grammar.isAdverb($0) }
+    if unsaid.isPermanent {
+      words.append("permanently")
+      unsaid.isPermanent = false
+    }
+    if let index = unsaid.conditions.firstIndex(where: isKnowledge) {
+      unsaid.conditions.remove(at: index)
+      words.append("knowingly")
+    }
+    if let grade = statement.grade { words.append(Prose(text: grade.word)) }
+    return words
+  }
+
+  /// `when knowingly` is an adverb.
+  private func isKnowledge(_ clause: ConditionClause) -> Bool {
+    guard clause.word == .when, clause.bound == .plain, case .atom(.holds(let id)) = clause.condition,
+      let concept = concept(id)
+    else { return false }
+    return concept.isStandard && concept.name == "knowingly"
+  }
+
+  /// How the lists of a statement are said: joined by "or" where it denies, "your" unless it is about
+  /// others, "their own" where others act or receive.
+  func manner(_ statement: Statement, _ unsaid: Unsaid, _ stance: Stance, _ subject: Subject) -> Manner {
+    var manner = Manner()
+    if statement.modality == .never || statement.modality == .cannot {
+      manner.conjunction = "or"
+      manner.isDenied = true
+    }
+    let subjects = statement.lists(.subject).flatMap(\.list.all)
+    manner.isYours = subjects.isEmpty || subjects.allSatisfy { $0.concept.map(isUser) ?? false }
+    // Data that comes from "visitors to our sites" is theirs, whether or not the reader is one.
+    let sources = statement.lists(.source).flatMap(\.list.all).compactMap(\.concept)
+    if sources.contains(where: { !isUser($0) && isBelow($0, ["user"]) }) { manner.isYours = false }
+    let data = statement.objects.items.compactMap(\.concept)
+    if !data.isEmpty, data.allSatisfy({ isBelow($0, ["media"]) }) { manner.preposition = "of" }
+    if let recipient = statement.lists(.recipient).first, !isReader(recipient.list) {
+      manner.own = "their own"
+    } else if subject.prose.plain != "we" {
+      manner.own =
+        subject.prose.plain == "you" ? "your own" : (subject.isThirdSingular ? "its own" : "their own")
+    }
+    return manner
+  }
+
+  private func isReader(_ list: ItemList) -> Bool {
+    list.all.allSatisfy { item in item.concept.map { isUser($0) || isCompany($0) } ?? false }
+  }
+
+  /// How long: a retention statement.
+  func retention(_ statement: Statement, _ stance: Stance) -> Passage {
+    var unsaid = Unsaid(statement, stance)
+    let subject = actor(&unsaid, stance)
+    let manner = manner(statement, unsaid, stance, subject)
+    let period = unsaid.kept
+    unsaid.kept = nil
+    let keep = Verb("keep", "keeps", "keeping", "kept")
+    let predicate = self.predicate([keep], statement.modality, subject, adverbs: adverbs(statement, &unsaid))
+    let isLong = statement.objects.items.count > Self.inlineLimit
+    let places: [Prose] = unsaid.take(.place).map { " \(phrase($0, manner))" }
+    let pronoun = isLong ? "them" : self.pronoun(statement.objects)
+    return passage(
+      statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects,
+      object: { objects in
+        var said = objects
+        for place in places { said.append(place) }
+        if let period { said.append(" \(self.kept(period))\(self.end(period, pronoun: pronoun, subject))") }
+        return said
+      })
+  }
+
+  /// `protect`
+  func protection(_ statement: Statement, _ stance: Stance) -> Passage {
+    simple(statement, stance, Verb("protect", "protects", "protecting", "protected"))
+  }
+
+  /// A statement with a verb of its own and nothing else unusual.
+  func simple(
+    _ statement: Statement, _ stance: Stance, _ verb: Verb, modality: Modality? = nil,
+    plays role: Role? = nil,
+    object: (Prose) -> Prose = { $0 }
+  ) -> Passage {
+    var unsaid = Unsaid(statement, stance)
+    let subject = actor(&unsaid, stance)
+    let manner = manner(statement, unsaid, stance, subject)
+    let predicate = self.predicate(
+      [verb], modality ?? statement.modality, subject, adverbs: adverbs(statement, &unsaid))
+    return passage(
+      statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects,
+      object: object,
+      plays: role)
+  }
+}

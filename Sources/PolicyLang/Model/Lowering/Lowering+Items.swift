@@ -1,0 +1,74 @@
+extension Lowering {
+  /// An `items` node with names among these kinds.
+  mutating func items(_ node: Int, among kinds: KindSet) -> ItemList {
+    var list = ItemList([])
+    list.isAnyOf = kind(tree.nodes[node].firstToken) == .anyWord
+    var examplesFrom = UInt32.max
+    if let such = first(.suchWord, in: node) { examplesFrom = such }
+    var seen: [Item.Value] = []
+    for child in tree.children(of: node) where kindOfNode(child) == .item {
+      guard let item = item(child, among: kinds) else { continue }
+      if item.concept != nil, seen.contains(item.value) {
+        reportRepeated(tree.nodes[child].tokenEnd - 1)
+        continue
+      }
+      seen.append(item.value)
+      if tree.nodes[child].firstToken < examplesFrom {
+        list.items.append(item)
+      } else {
+        list.examples.append(item)
+      }
+    }
+    return list
+  }
+
+  private mutating func item(_ node: Int, among kinds: KindSet) -> Item? {
+    let tokens = tokens(of: node)
+    guard let first = tokens.first else { return nil }
+    let span = tree.span(ofNode: node)
+    switch kind(first) {
+    case .vagueWord:
+      guard first + 1 < tokens.endIndex, kind(first + 1) == .string else { return nil }
+      return Item(.vague(string(first + 1)), span: span)
+    case .unstatedWord: return Item(.unstated, span: span)
+    default: break
+    }
+    var mark = Item.Mark.plain
+    switch kind(first) {
+    case .perhapsWord: mark = .perhaps
+    case .someWord: mark = .some
+    case .ownWord: mark = .own
+    default: break
+    }
+    guard let last = tokens.last, kind(last).isName else { return nil }
+    var kinds = kinds
+    if last > first, kind(last - 1) == .colon, let kind = Kind(blockWord: kind(last - 2)) {
+      kinds = KindSet(kind)
+    }
+    switch resolve(last, among: kinds) {
+    case .concept(let id): return Item(.concept(id), mark: mark, span: span)
+    case .statement(let index): return Item(.statement(index), mark: mark, span: span)
+    case nil: return nil
+    }
+  }
+
+  /// The items of the first `items` node below a node.
+  mutating func items(in node: Int, among kinds: KindSet) -> ItemList {
+    child(.items, of: node).map { items($0, among: kinds) } ?? ItemList([])
+  }
+
+  /// Full locators of a `cite` node.
+  mutating func cites(_ node: Int) -> [String] {
+    var found: [String] = []
+    for token in tokens(of: node) where kind(token) == .string {
+      found.append(locator(string(token)))
+    }
+    return found
+  }
+
+  /// A locator with the prefix of the section around it; one that begins with `/` is complete.
+  func locator(_ text: String) -> String {
+    if text.hasPrefix("/") { return String(text.dropFirst()) }
+    return citePrefix.isEmpty ? text : citePrefix + "/" + text
+  }
+}

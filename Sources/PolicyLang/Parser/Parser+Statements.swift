@@ -1,0 +1,202 @@
+extension Parser {
+  /// statement = [ LABEL , ":" ] , head , body ;
+  /// body = { clause } , [ "{" , { clause } , "}" ] ;
+  mutating func parseStatement() {
+    let node = open(.statement)
+    if kind == .identifier, second == .colon {
+      advance()
+      advance()
+    }
+    if Self.beginsStatement(kind) {
+      parseHead()
+      while Self.beginsClause(kind) { parseClause() }
+      if kind == .leftBrace { parseClauseBlock() }
+    } else {
+      report(expected: "a statement", "after the label")
+      if kind != .rightBrace, kind != .endOfFile, !Self.beginsEntry(kind) {
+        skipUnexpected(until: Self.beginsEntry)
+      }
+    }
+    close(node)
+  }
+
+  mutating func parseClauseBlock() {
+    braces.append(at)
+    advance()
+    while kind != .rightBrace, kind != .endOfFile {
+      if Self.beginsClause(kind) {
+        parseClause()
+      } else if Self.beginsEntry(kind) {
+        break
+      } else {
+        report(
+          Diagnostic(
+            .unexpectedToken, "found \(describe(at)) where a clause should begin", at: here,
+            annotation: "begins no clause",
+            help: ["a clause begins with a word such as `from`, `with`, `for`, `when`, `kept` or `cite`"]))
+        skipUnexpected { Self.beginsClause($0) || Self.beginsEntry($0) }
+      }
+    }
+    closeBrace()
+  }
+
+  /// head = "may" , ( rule | retention ) | rule | retention
+  ///      | ( "never" | "cannot" ) , ( rule | "offer" , items ) | "offer" , items
+  ///      | "right" , names | "choice" , NAME , [ STRING ] | "duty" , NAME , items
+  ///      | "protect" , items | "basis" , names | "controller" , items
+  ///      | "user" , ( "must" | "should" | "may" | "accepts" ) , names
+  ///      | "disclaim" , names | "reserve" , names | "contact" , names | "outside" , items
+  ///      | "none" , names | "unstated" , names
+  ///      | "define" , kind , NAME , [ STRING ] , definition
+  ///      | ( "notice" | "warning" ) , text ;
+  mutating func parseHead() {
+    let node = open(.head)
+    switch kind {
+    case .mayWord:
+      advance()
+      if kind == .retainWord { parseRetention() } else { parseRule("after `may`") }
+    case .neverWord, .cannotWord:
+      advance()
+      if take(.offerWord) { parseItems("what is not offered") } else { parseRule("after `never` or `cannot`") }
+    case .retainWord: parseRetention()
+    case .offerWord:
+      advance()
+      parseItems("what is offered")
+    case .rightWord:
+      advance()
+      parseNames("the name of a right")
+    case .choiceWord:
+      advance()
+      expectName("a name for the choice")
+      _ = take(.string)
+    case .dutyWord:
+      advance()
+      expectName("what has to be done, for example `notify`")
+      parseItems("whom or what the duty is about")
+    case .protectWord:
+      advance()
+      parseItems("the data that is protected")
+    case .basisWord:
+      advance()
+      parseNames("a legal basis")
+    case .controllerWord:
+      advance()
+      parseItems("the party that is the controller")
+    case .userWord: parseUser()
+    case .disclaimWord, .reserveWord, .noneWord, .unstatedWord:
+      advance()
+      parseNames("a matter")
+    case .contactWord:
+      advance()
+      parseNames("a channel")
+    case .outsideWord:
+      advance()
+      parseItems("who or what this policy does not cover")
+    case .defineWord: parseDefine()
+    case .noticeWord, .warningWord:
+      advance()
+      parseText("for what it says")
+    default: parseRule("at the beginning of a statement")
+    }
+    close(node)
+  }
+
+  mutating func parseUser() {
+    advance()
+    if !take(.mustWord), !take(.shouldWord), !take(.mayWord), !take(.acceptsWord) {
+      report(expected: "one of `must`, `should`, `may` and `accepts`", "after `user`")
+    }
+    parseNames("what the user does")
+  }
+
+  /// rule = [ "directly" | "readily" ] , actions , items ;
+  mutating func parseRule(_ context: StaticString) {
+    if kind == .directlyWord || kind == .readilyWord { advance() }
+    guard kind.isAction else { return report(expected: "an action such as `collect`", context) }
+    parseActions()
+    parseItems("the data")
+  }
+
+  /// actions = action , { "," , action } ;
+  mutating func parseActions() {
+    let node = open(.actions)
+    repeat {
+      if kind.isAction { advance() } else { report(expected: "an action such as `collect`", "here") }
+    } while take(.comma)
+    close(node)
+  }
+
+  /// retention = "retain" , items , period ;
+  mutating func parseRetention() {
+    advance()
+    parseItems("the data that is kept")
+    parsePeriod()
+  }
+
+  /// "define" , kind , NAME , [ STRING ] , definition
+  /// definition = ( "means" | "excludes" ) , items | "such" , "as" , items | "described" , text
+  ///            | "unstated" ;
+  mutating func parseDefine() {
+    advance()
+    if kind.isKind {
+      advance()
+    } else {
+      report(expected: "a kind of name such as `data`", "after `define`")
+    }
+    expectName("the term that is defined")
+    _ = take(.string)
+    let node = open(.definition)
+    switch kind {
+    case .meansWord, .excludesWord:
+      advance()
+      parseItems("what the term covers")
+    case .suchWord:
+      advance()
+      expect(.asWord, "after `such`")
+      parseItems("an example")
+    case .describedWord:
+      advance()
+      parseText("for the definition")
+    case .unstatedWord: advance()
+    default:
+      report(expected: "one of `means`, `excludes`, `such as`, `described` and `unstated`", "to define the term")
+    }
+    close(node)
+  }
+
+  /// items = [ "any" , "of" ] , item , { "," , item } , [ "such" , "as" , item , { "," , item } ] ;
+  mutating func parseItems(_ what: StaticString) {
+    let node = open(.items)
+    if take(.anyWord) { expect(.ofWord, "after `any`") }
+    repeat { parseItem(what) } while take(.comma)
+    if take(.suchWord) {
+      expect(.asWord, "after `such`")
+      repeat { parseItem("an example") } while take(.comma)
+    }
+    close(node)
+  }
+
+  /// item = [ "perhaps" | "some" | "own" ] , [ kind , ":" ] , NAME | "vague" , STRING | "unstated" ;
+  mutating func parseItem(_ what: StaticString) {
+    let node = open(.item)
+    switch kind {
+    case .vagueWord:
+      advance()
+      expectString("for the words of the source in your own")
+    case .unstatedWord: advance()
+    case .perhapsWord, .someWord, .ownWord:
+      advance()
+      parseQualifiedName(what)
+    default: parseQualifiedName(what)
+    }
+    close(node)
+  }
+
+  mutating func parseQualifiedName(_ what: StaticString) {
+    if kind.isKind, second == .colon {
+      advance()
+      advance()
+    }
+    expectName(what)
+  }
+}
