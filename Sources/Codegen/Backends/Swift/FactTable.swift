@@ -6,6 +6,8 @@ struct FactTable {
     case holds(ConceptID), enabled(ConceptID), subscribed(ConceptID), optedOut(ConceptID), optedIn(ConceptID)
     /// Concept 0: needed, without saying for what.
     case needed(ConceptID)
+    /// A law that governs the processing; several can at once.
+    case law(ConceptID)
     case region(ConceptID), about(ConceptID), basis(ConceptID)
     case age(from: UInt32, through: UInt32)
 
@@ -71,6 +73,7 @@ struct FactTable {
     case .enabled(let id): (same, reach) = (Key.enabled, taxonomy.ancestors(id))
     case .subscribed(let id): (same, reach) = (Key.subscribed, taxonomy.ancestors(id))
     case .needed(let id): (same, reach) = (Key.needed, taxonomy.ancestors(id))
+    case .law(let id): (same, reach) = (Key.law, taxonomy.ancestors(id))
     case .optedOut(let id): (same, reach) = (Key.optedOut, taxonomy.reach(id).core)
     case .optedIn(let id): (same, reach) = (Key.optedIn, taxonomy.reach(id).core)
     case .region(let id): (same, reach) = (Key.region, taxonomy.ancestors(id))
@@ -99,6 +102,7 @@ struct FactTable {
     case .age(let from, let through): [.age(from: from ?? 0, through: through ?? .max)]
     case .about(let ids): ids.map { .about($0) }
     case .basedOn(let ids): ids.map { .basis($0) }
+    case .underLaw(let ids): ids.map { .law($0) }
     case .needed(let list):
       list.all.isEmpty ? [.needed(.none)] : list.all.compactMap(\.concept).map { .needed($0) }
     case .vague: []
@@ -124,6 +128,7 @@ struct FactTable {
     case .optedIn(let id): return ("opted_in_to_" + concept(id).name, "\(concept(id).label): opted in")
     case .needed(.none): return ("needed", "needed")
     case .needed(let id): return ("needed_for_" + concept(id).name, "needed for \(concept(id).label)")
+    case .law(let id): return ("under_" + concept(id).name, "\(concept(id).label) applies")
     case .region(let id): return ("region_" + concept(id).name, concept(id).label)
     case .about(let id): return ("about_" + concept(id).name, concept(id).label)
     case .basis(let id): return ("basis_" + concept(id).name, concept(id).label)

@@ -84,7 +84,7 @@ struct Mentions {
       switch atom {
       case .holds(let id), .enabled(let id): note(id)
       case .subscribed(let ids), .optedOut(let ids), .optedIn(let ids), .region(let ids), .about(let ids),
-        .basedOn(let ids):
+        .basedOn(let ids), .underLaw(let ids):
         for id in ids { note(id) }
       case .needed(let list): note(list)
       case .age, .vague: break

@@ -100,6 +100,7 @@ struct SourceWords {
     case .age(let from?, nil): return "age \(from) or over"
     case .about(let ids): return "about " + names(ids)
     case .basedOn(let ids): return "based on " + names(ids)
+    case .underLaw(let ids): return "under " + names(ids)
     case .needed(let list): return list.all.isEmpty ? "needed" : "needed for " + text(list)
     case .vague(let words): return "vague " + quoted(words)
     }
