@@ -6,7 +6,7 @@ struct FactTable {
     case holds(ConceptID), enabled(ConceptID), subscribed(ConceptID), optedOut(ConceptID), optedIn(ConceptID)
     /// Concept 0: needed, without saying for what.
     case needed(ConceptID)
-    /// Several laws may govern at once, so a law is a fact of its own.
+    /// A law that governs the processing; several can at once.
     case law(ConceptID)
     case region(ConceptID), about(ConceptID), basis(ConceptID)
     case age(from: UInt32, through: UInt32)
@@ -128,7 +128,7 @@ struct FactTable {
     case .optedIn(let id): return ("opted_in_to_" + concept(id).name, "\(concept(id).label): opted in")
     case .needed(.none): return ("needed", "needed")
     case .needed(let id): return ("needed_for_" + concept(id).name, "needed for \(concept(id).label)")
-    case .law(let id): return ("under_" + concept(id).name, "governed by \(concept(id).label)")
+    case .law(let id): return ("under_" + concept(id).name, "\(concept(id).label) applies")
     case .region(let id): return ("region_" + concept(id).name, concept(id).label)
     case .about(let id): return ("about_" + concept(id).name, concept(id).label)
     case .basis(let id): return ("basis_" + concept(id).name, concept(id).label)
