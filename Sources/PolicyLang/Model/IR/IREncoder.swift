@@ -113,23 +113,25 @@ struct IREncoder {
 
   // MARK: Concepts
 
-  /// In a file all of the policy's own concepts, and of the standard ones those that are referred
-  /// to, with what they refer to in turn; in the meaning form referred ones only.
+  /// In a file all of the policy's own concepts, as they were declared, for that is their order on
+  /// the page; and of the standard ones those that are referred to, with what they refer to in turn.
+  /// In the meaning form those that are referred to.
   private mutating func concepts() {
+    var own: [Int] = []
     if isFile {
-      for index in policy.concepts.indices.dropFirst() where !policy.concepts[index].isStandard {
-        isReferenced[index] = true
-      }
+      own = policy.concepts.indices.dropFirst().filter { !policy.concepts[$0].isStandard }
+      for index in own { isReferenced[index] = true }
     }
     var open = isReferenced.indices.filter { isReferenced[$0] }
     while let index = open.popLast() {
       for id in policy.concepts[index].references where noteReference(id) { open.append(Int(id.raw)) }
     }
-    let sorted = isReferenced.indices.filter { isReferenced[$0] }.map { policy.concepts[$0] }.sorted { a, b in
+    for index in own { isReferenced[index] = false }
+    let others = isReferenced.indices.filter { isReferenced[$0] }.map { policy.concepts[$0] }.sorted { a, b in
       a.kind == b.kind
         ? a.name.utf8.lexicographicallyPrecedes(b.name.utf8) : a.kind.rawValue < b.kind.rawValue
     }
-    array("concepts", sorted) { $0.concept($1) }
+    array("concepts", own.map { policy.concepts[$0] } + others) { $0.concept($1) }
   }
 
   private mutating func concept(_ concept: Concept) {
