@@ -14,6 +14,8 @@ struct IREncoder {
   var statementsReferredTo: [Int] = []
   /// By concept: something written so far refers to it.
   private var isReferenced: [Bool]
+  /// By concept: its name in the IR, once it is needed.
+  private var references: [String]
 
   init(_ policy: Policy, _ purpose: Purpose, capacity: Int = 0) {
     self.policy = policy
@@ -21,6 +23,7 @@ struct IREncoder {
     out = JSONWriter(isFile ? .indented : .compact, capacity: capacity)
     statementNames = isFile ? policy.statements.map(\.anchor) : []
     isReferenced = Array(repeating: false, count: policy.concepts.count)
+    references = Array(repeating: "", count: policy.concepts.count)
   }
 
   // MARK: Whole documents
@@ -191,9 +194,11 @@ struct IREncoder {
 
   /// `kind/name`. An id of no concept, which a compiled policy never has, becomes an empty string.
   mutating func reference(_ id: ConceptID) {
-    noteReference(id)
     let index = Int(id.raw)
-    out.string(id != .none && index < policy.concepts.count ? policy.concepts[index].reference : "")
+    guard id != .none, index < references.count else { return out.string("") }
+    isReferenced[index] = true
+    if references[index].isEmpty { references[index] = policy.concepts[index].reference }
+    out.string(references[index])
   }
 
   /// `#anchor`, or in the meaning form `#` and the digest of the statement.
@@ -203,7 +208,6 @@ struct IREncoder {
   }
 
   /// True if the concept was not known to be referred to.
-  @discardableResult
   private mutating func noteReference(_ id: ConceptID) -> Bool {
     let index = Int(id.raw)
     guard id != .none, index < isReferenced.count, !isReferenced[index] else { return false }
