@@ -105,7 +105,8 @@ struct TokenCheck {
     reportedLineEnd = UInt32(
       file.bytes[Int(token.end)...].firstIndex { $0 == 0x0A } ?? file.bytes.count)
     let bytes = file.bytes[Int(token.start)..<Int(token.end)]
-    let advice = StrayAdvice(bytes)
+    let end = Int(token.end)
+    let advice = StrayAdvice(bytes, before: end < file.bytes.count ? file.bytes[end] : nil)
     let span = span(token.start, token.start + UInt32(advice.length))
     let sign = Words.shortened(bytes.prefix(advice.length))
     diagnostics.append(
@@ -150,17 +151,23 @@ struct TokenCheck {
         ]))
   }
 
+  /// Reports a run of spaces that are not plain, or of characters that nobody can see.
   private mutating func reportSpace(_ start: UInt32, _ end: UInt32, _ scalar: Unicode.Scalar) {
     let isInvisible = Confusables.isInvisible(scalar)
     let span = span(start, end)
+    let width = String(decoding: file.bytes[Int(start)..<Int(end)], as: UTF8.self).unicodeScalars.count
     diagnostics.append(
       Diagnostic(
-        .pastedSpace, "\(Pasted.name(of: scalar)) stands where a plain space should", at: span,
+        .pastedSpace,
+        "\(Pasted.name(of: scalar)) stands \(isInvisible ? "between words" : "where a plain space should")", at: span,
         annotation: isInvisible ? "invisible character" : "not a plain space",
         help: ["such characters come along when text is pasted from a web page or a word processor"],
         fixes: [
-          FixIt(
-            span, replacement: isInvisible ? "" : " ", title: isInvisible ? "remove it" : "write a plain space")
+          isInvisible
+            ? FixIt(span, replacement: "", title: "remove it")
+            : FixIt(
+              span, replacement: String(repeating: " ", count: width),
+              title: width == 1 ? "write a plain space" : "write plain spaces")
         ]))
   }
 

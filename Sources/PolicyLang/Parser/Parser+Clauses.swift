@@ -295,10 +295,14 @@ extension Parser {
 
   private mutating func parseAge() {
     advance()
-    if take(.underWord) { return expect(.number, "of years after `under`") }
-    expect(.number, "of years after `age`")
-    if take(.toWord) { return expect(.number, "of years after `to`") }
+    if take(.underWord) { return expectYears() }
+    expectYears()
+    if take(.toWord) { return expectYears() }
     if take(.orWord) { return expect(.overWord, "after `or`") }
     report(expected: "one of `to` and `or over`", "after the age")
+  }
+
+  private mutating func expectYears() {
+    if !take(.number) { report(expected: "a number of years", "") }
   }
 }

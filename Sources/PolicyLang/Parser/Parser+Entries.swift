@@ -44,7 +44,8 @@ extension Parser {
   /// What begins no entry: mended if it is clear what was meant, otherwise reported and skipped.
   private mutating func parseNoEntry() {
     if skipBrokenString() { return }
-    if mendSingularKind() || mendWord(among: Self.entryWords, "a statement should begin", "begins no statement") {
+    if mendSingularKind() { return parseVocabulary() }
+    if mendWord(among: Self.entryWords, "a statement should begin", "begins no statement") {
       return parseEntry()
     }
     if mendBeginning() { return parseStatement() }
@@ -54,10 +55,12 @@ extension Parser {
 
   private mutating func reportNoEntry() {
     var help: [String] = []
+    var fixes: [FixIt] = []
     if kind == .identifier || kind == .string {
       help = ["a statement begins with a verb, such as `collect` or `never share`, a block with its word, such as `data`"]
     } else if kind == .inWord {
-      help = ["a condition stands after `when`: `when in …`"]
+      help = ["a condition stands after `when`"]
+      fixes = [FixIt(Span(file: file.id, start: here.start, end: here.start), replacement: "when ", title: "add it")]
     } else if Self.beginsClause(kind) {
       help = ["`\(kind.spelling)` begins a clause, and clauses follow a statement"]
     } else if kind == .comma {
@@ -68,7 +71,7 @@ extension Parser {
     report(
       Diagnostic(
         .unexpectedToken, "found \(describe(at)) where a statement should begin", at: here,
-        annotation: "begins no statement", help: help))
+        annotation: "begins no statement", help: help, fixes: fixes))
   }
 
   /// edition = "edition" , NUMBER ;

@@ -93,6 +93,8 @@ extension Parser {
     if at > 0, tokens[at - 1].kind == .comma, !isMissingAtLineEnd {
       help = ["after a comma the list goes on"]
       fixes = [FixIt(tokens[at - 1].span(in: file.id), replacement: "", title: "remove the comma")]
+    } else if kind == .neverWord || kind == .cannotWord || kind == .mayWord, !isMissingAtLineEnd {
+      help = ["`\(kind.spelling)` stands before the verb"]
     } else if kind.isKeyword, !isMissingAtLineEnd {
       help = ["`\(kind.spelling)` is a word of the language; \(what) stands before it"]
     } else if kind == .string, !isMissingAtLineEnd {

@@ -152,9 +152,12 @@ extension Parser {
       advance()
       parseItems("who or what this policy does not cover")
     case .defineWord: parseDefine()
-    case .noticeWord, .warningWord:
+    case .noticeWord:
       advance()
-      parseText("what it says")
+      parseText("the text of the notice")
+    case .warningWord:
+      advance()
+      parseText("the text of the warning")
     default: parseRule("at the beginning of a statement")
     }
     close(node)

@@ -86,7 +86,7 @@ extension Parser {
           parser.skipUnexpected { $0.isName || Self.beginsEntry($0) }
         } else if parser.kind.isName, !parser.leavesBlock {
           parser.parseConcept()
-        } else if Self.beginsEntry(parser.kind) {
+        } else if Self.beginsEntry(parser.kind) || parser.second == .colon {
           return
         } else {
           parser.beginPart()
@@ -100,7 +100,7 @@ extension Parser {
   /// A word that is a name here and begins an entry elsewhere: it does so if no label follows and its line
   /// stands no further right than the one that opened the block, whose brace is then missing.
   var leavesBlock: Bool {
-    guard Self.beginsEntry(kind), second != .string, isFirstOnLine(at), let brace = braces.last else { return false }
+    guard Self.beginsEntry(kind) || second == .colon, second != .string, isFirstOnLine(at), let brace = braces.last else { return false }
     return indentation(ofLine: at) <= indentation(ofLine: brace.line)
   }
 

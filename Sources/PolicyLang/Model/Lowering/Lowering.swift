@@ -21,7 +21,9 @@ struct Lowering {
   /// True in the last pass, in which groups and statements enter the model.
   var isLowering = false
   var headerSpan: Span?
-  private var suggestionsLeft = 200
+  var suggestionsLeft = 200
+  /// Labels of statements, for suggestions.
+  var labels: [String] = []
 
   /// What groups put on the statements that stand in them.
   struct Inherited {
@@ -149,70 +151,6 @@ struct Lowering {
     report(
       Diagnostic(
         .repeatedItem, "`\(tree.name(ofToken: token))` stands twice in this list", at: tree.span(ofToken: token),
-        annotation: "second time", help: ["remove one"]))
-  }
-
-  private mutating func reportUnknown(_ token: UInt32, _ kinds: KindSet) {
-    let bytes = tree.bytes(ofToken: token)
-    guard TokenCheck.isWellFormed(bytes) else { return }
-    let name = tree.name(ofToken: token)
-    let span = tree.span(ofToken: token)
-    let others = names.candidates(of: bytes).map { $0 }
-    if let other = others.last {
-      var labels: [Label] = []
-      if case .concept(let id) = other.meaning, policy.concept(id).span.file != .none {
-        labels.append(Label(policy.concept(id).span, "declared here as \(other.kind.withArticle)"))
-      }
-      return report(
-        Diagnostic(
-          .wrongKind, "`\(name)` is \(other.kind.withArticle), and \(kinds.description) should stand here",
-          at: span, annotation: "is \(other.kind.withArticle)", labels: labels))
-    }
-    var fixes: [FixIt] = []
-    let help = help(for: name, kinds)
-    if let near = suggestion(Array(bytes), kinds) {
-      fixes = [FixIt(span, replacement: near, title: "did you mean `\(near)`?")]
-    }
-    report(
-      Diagnostic(
-        .unknownName, "`\(name)` is not declared", at: span, annotation: "expected \(kinds.description)",
-        help: help, fixes: fixes))
-  }
-
-  private func help(for name: String, _ kinds: KindSet) -> [String] {
-    guard let kind = kinds.kinds.first, let block = kind.blockWord else {
-      if kinds.has(.choice) { return ["a `choice` statement declares a choice"] }
-      return kinds.has(.statement) ? ["a label before a statement names it: `\(name): share …`"] : []
-    }
-    return ["to declare it: `\(block) { \(name) \"…\" is … }`"]
-  }
-
-  private mutating func suggestion(_ bytes: [UInt8], _ kinds: KindSet) -> String? {
-    guard suggestionsLeft > 0 else { return nil }
-    suggestionsLeft -= 1
-    let candidates = policy.concepts.dropFirst().filter { kinds.has($0.kind) }.map(\.name)
-    if let near = Nearest.word(to: bytes, among: candidates) { return near }
-    // `email_address` for `email`, `location` for `location.coarse`: the last resort is a shared part.
-    let parts = bytes.split { $0 == 0x2E || $0 == 0x5F }.filter { $0.count >= 4 }
-    return candidates.filter { candidate in
-      let own = Array(candidate.utf8).split { $0 == 0x2E || $0 == 0x5F }
-      return parts.contains { part in own.contains { $0.elementsEqual(part) } }
-    }.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-  }
-
-  private mutating func reportAmbiguous(_ token: UInt32, _ kinds: KindSet) {
-    let name = tree.name(ofToken: token)
-    let span = tree.span(ofToken: token)
-    let meant = names.candidates(of: tree.bytes(ofToken: token)).filter { kinds.has($0.kind) }.reversed()
-    let fixes = meant.compactMap { candidate in
-      candidate.kind.blockWord.map {
-        FixIt(span, replacement: "\($0):\(name)", title: "mean \(candidate.kind.withArticle)")
-      }
-    }
-    report(
-      Diagnostic(
-        .ambiguousName, "`\(name)` is \(Words.list(meant.map(\.kind.withArticle), "and also")), and each could stand here",
-        at: span, annotation: "which one?",
-        help: fixes.map { "write `\($0.replacement)` to \($0.title)" }, fixes: fixes))
+        annotation: "second time", help: ["remove one: saying it twice adds nothing"]))
   }
 }

@@ -1,0 +1,104 @@
+/// Names that mean nothing, several things or something else.
+extension Lowering {
+  mutating func reportUnknown(_ token: UInt32, _ kinds: KindSet) {
+    let bytes = tree.bytes(ofToken: token)
+    guard TokenCheck.isWellFormed(bytes) else { return }
+    let others = names.candidates(of: bytes).map { $0 }
+    if let other = others.last { return reportWrongKind(token, other, kinds) }
+    let name = tree.name(ofToken: token)
+    let span = tree.span(ofToken: token)
+    let (near, isMisspelt) = suggestion(Array(bytes), kinds)
+    report(
+      Diagnostic(
+        .unknownName, "`\(name)` is not declared", at: span, annotation: "expected \(kinds.description)",
+        help: isMisspelt ? [] : help(for: name, kinds),
+        fixes: near.map { [FixIt(span, replacement: $0, title: "did you mean `\($0)`?")] } ?? []))
+  }
+
+  private mutating func reportWrongKind(_ token: UInt32, _ other: NameTable.Candidate, _ kinds: KindSet) {
+    let bytes = tree.bytes(ofToken: token)
+    let span = tree.span(ofToken: token)
+    var declaration: [Label] = []
+    if case .concept(let id) = other.meaning, policy.concept(id).span.file != .none {
+      declaration.append(Label(policy.concept(id).span, "declared here as \(other.kind.withArticle)"))
+    }
+    let (near, _) = suggestion(Array(bytes), kinds)
+    report(
+      Diagnostic(
+        .wrongKind, "`\(tree.name(ofToken: token))` is \(other.kind.withArticle), not \(kinds.description)", at: span,
+        annotation: "expected \(kinds.description)", labels: declaration,
+        help: other.kind.usage.map { ["\(other.kind.withArticle) stands \($0)"] } ?? [],
+        fixes: near.map { [FixIt(span, replacement: $0, title: "did you mean `\($0)`?")] } ?? []))
+  }
+
+  private func help(for name: String, _ kinds: KindSet) -> [String] {
+    guard let kind = kinds.kinds.first, let block = kind.blockWord else {
+      if kinds.has(.choice) { return ["a statement declares it: `choice \(name) \"…\" …`"] }
+      return kinds.has(.statement) ? ["a label before a statement declares it: `\(name): share …`"] : []
+    }
+    return ["to declare it: `\(block) { \(name) \"…\" is … }`"]
+  }
+
+  /// The name that was most likely meant, and whether it is a matter of spelling.
+  private mutating func suggestion(_ bytes: [UInt8], _ kinds: KindSet) -> (name: String?, isMisspelt: Bool) {
+    guard suggestionsLeft > 0 else { return (nil, false) }
+    suggestionsLeft -= 1
+    var candidates = policy.concepts.dropFirst().filter { kinds.has($0.kind) }.map(\.name)
+    if kinds.has(.statement) { candidates += labels }
+    if let near = Nearest.word(to: bytes, among: candidates) { return (near, true) }
+    // `email_address` for `email`, `location` for `location.coarse`: the last resort is a shared part.
+    let parts = bytes.split { $0 == 0x2E || $0 == 0x5F }.filter { $0.count >= 4 }
+    let related = candidates.filter { candidate in
+      let own = Array(candidate.utf8).split { $0 == 0x2E || $0 == 0x5F }
+      return parts.contains { part in own.contains { $0.elementsEqual(part) } }
+    }
+    return (related.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }, false)
+  }
+
+  mutating func reportAmbiguous(_ token: UInt32, _ kinds: KindSet) {
+    let name = tree.name(ofToken: token)
+    let span = tree.span(ofToken: token)
+    let meant = names.candidates(of: tree.bytes(ofToken: token)).filter { kinds.has($0.kind) }.reversed()
+    let fixes = meant.compactMap { candidate in
+      candidate.kind.blockWord.map {
+        FixIt(span, replacement: "\($0):\(name)", title: "if \(candidate.kind.withArticle) is meant")
+      }
+    }
+    report(
+      Diagnostic(
+        .ambiguousName,
+        "`\(name)` is \(Words.list(meant.map(\.kind.withArticle), "and also")), and each could stand here", at: span,
+        annotation: "which one?", help: ["write the kind before the name"], fixes: fixes))
+  }
+}
+
+extension Kind {
+  /// After which words names of this kind stand most often.
+  fileprivate var usage: String? {
+    switch self {
+    case .data: "after the verb: `collect email`"
+    case .purpose: "after `for`"
+    case .party: "after `from`, `with` or `by`"
+    case .basis: "after `under`"
+    case .right: "after `right`"
+    case .safeguard, .technology: "after `using`"
+    case .region: "in a condition: `when in eu`"
+    case .event: "after `at`, `before`, `after` or `until`"
+    case .subject: "after `about`"
+    case .place: "after `on`, or after `to` of a transfer"
+    case .channel: "after `via` or `contact`"
+    case .condition: "after `when` or `unless`"
+    case .conduct: "after `user must`, `user should`, `user may` or `user accepts`"
+    case .matter: "after `disclaim`, `reserve`, `none` or `unstated`"
+    case .risk: "after `against`"
+    case .stage: "after `during`"
+    case .category: "in the rows of a `report`"
+    case .law: "after `under`"
+    case .plan: "in a condition: `when subscribed to …`"
+    case .feature: "in a condition: `when … enabled`"
+    case .choice: "in a condition: `when opted out of …`"
+    case .statement: "after `before`, `after`, `except` or `limits`"
+    case .document, .service: nil
+    }
+  }
+}
