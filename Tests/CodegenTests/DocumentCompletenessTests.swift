@@ -44,13 +44,21 @@ struct DocumentCompletenessTests {
       ])
     }
 
+    mutating func example() -> Period.Amount {
+      count += 1
+      let length = UInt32(97000 + count)
+      markers.append(String(length))
+      return Period.Amount(length, .days)
+    }
+
     mutating func period() -> Period {
       Period(
         [
           .init(bound: .upTo, .duration(41, .days, after: list(.event))),
-          .init(bound: .noLessThan, .whileTrue(.atom(.holds(concept(.condition))))), .init(.until(list(.event))),
+          .init(bound: .noLessThan, .whileTrue(.atom(.holds(concept(.condition))))),
+          .init(.until(list(.event))),
           .init(.asAgreed([concept(.document)])), .init(.vague(word())),
-        ], end: .anonymise)
+        ], examples: [example()], end: .anonymise)
     }
 
     mutating func statement(_ form: Form, long: Bool = false, modality: Modality = .does) -> Statement {
@@ -69,12 +77,14 @@ struct DocumentCompletenessTests {
       }
       for role in Role.allCases {
         let bound: Bound = role.rawValue % 2 == 0 ? .plain : .only
-        var clause = ListClause(role, bound: bound, long && role == .purpose ? longList(.purpose) : list(.purpose))
+        var clause = ListClause(
+          role, bound: bound, long && role == .purpose ? longList(.purpose) : list(.purpose))
         if role == .purpose { clause.bases = [concept(.basis), concept(.basis)] }
         statement.lists.append(clause)
       }
       statement.conditions = [
-        ConditionClause(.when, atoms()), ConditionClause(.when, bound: .only, .atom(.holds(concept(.condition)))),
+        ConditionClause(.when, atoms()),
+        ConditionClause(.when, bound: .only, .atom(.holds(concept(.condition)))),
         ConditionClause(.unless, atoms()), ConditionClause(.refused, atoms()),
       ]
       statement.measures = [BoundMeasure(bound: .only, .needed(for: list(.purpose)))]
@@ -82,13 +92,14 @@ struct DocumentCompletenessTests {
         .measure(.needed(for: list(.purpose))), .list(.recipient, list(.party)), .items(list(.data)),
       ]
       statement.options = [
-        ChoiceOption(.optOut, via: list(.channel)), ChoiceOption(.optIn, via: list(.channel)), ChoiceOption(.decline),
+        ChoiceOption(.optOut, via: list(.channel)), ChoiceOption(.optIn, via: list(.channel)),
+        ChoiceOption(.decline),
       ]
       statement.countsAs = [CountsAs(.sell, laws: [concept(.law)])]
       statement.decides = word()
       statement.consequence = word()
       statement.hedges = [word()]
-      statement.defaultValue = word()
+      statement.defaultValue = .concept(concept(.party))
       statement.kept = period()
       statement.deadline = period()
       if form == .report {
@@ -133,7 +144,9 @@ struct DocumentCompletenessTests {
       statement.deed = deed
       marked.maker.add(statement)
       check(marked)
-      #expect(text(.text, marked.maker.policy).contains("will “") || text(.text, marked.maker.policy).contains(deed.word))
+      #expect(
+        text(.text, marked.maker.policy).contains("will “")
+          || text(.text, marked.maker.policy).contains(deed.word))
     }
   }
 
@@ -179,10 +192,15 @@ struct DocumentCompletenessTests {
   /// Looks for the markers in the statements themselves, summaries left out, and in what is printed.
   private func check(_ marked: Marked, sourceLocation: SourceLocation = #_sourceLocation) {
     let policy = marked.maker.policy
-    let said = words(marked.maker.policy.statements.map { spoken($0, marked.maker.english) }.joined(separator: " "))
+    let said = words(
+      marked.maker.policy.statements.map { spoken($0, marked.maker.english) }.joined(separator: " "))
     let headings = words(policy.groups.map { $0.heading ?? "" }.joined(separator: " "))
-    let leads = words(policy.groups.map { $0.condition.map { marked.maker.english.lead($0).plain } ?? "" }.joined(separator: " "))
-    let bindings = words(policy.statements.map { $0.bound.map { marked.maker.english.lead(binding: $0).plain } ?? "" }.joined(separator: " "))
+    let leads = words(
+      policy.groups.map { $0.condition.map { marked.maker.english.lead($0).plain } ?? "" }.joined(
+        separator: " "))
+    let bindings = words(
+      policy.statements.map { $0.bound.map { marked.maker.english.lead(binding: $0).plain } ?? "" }.joined(
+        separator: " "))
     let unsaid = marked.markers.filter {
       !said.contains($0) && !headings.contains($0) && !leads.contains($0) && !bindings.contains($0)
     }

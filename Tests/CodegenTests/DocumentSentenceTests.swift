@@ -49,7 +49,8 @@ struct DocumentSentenceTests {
       ccpa = maker.name(.law, "the California Consumer Privacy Act")
     }
 
-    func list(_ role: Role, _ ids: ConceptID..., bound: Bound = .plain, bases: [ConceptID] = []) -> ListClause {
+    func list(_ role: Role, _ ids: ConceptID..., bound: Bound = .plain, bases: [ConceptID] = []) -> ListClause
+    {
       ListClause(role, bound: bound, ItemList(ids.map { Item(.concept($0)) }), bases: bases)
     }
   }
@@ -93,9 +94,12 @@ struct DocumentSentenceTests {
     #expect(w.maker.say(one) == "Forter may use your email address for its own marketing.")
     let several = rule(.use, .of(w.email), .does, w.list(.actor, w.maker.company, w.processors))
     #expect(w.maker.say(several) == "Acme and payment processors use your email address.")
-    #expect(w.maker.say(rule(.derive, .of(w.email), .does, w.list(.actor, w.forter))) == "Forter derives your email address.")
     #expect(
-      w.maker.say(rule(.share, .of(w.photo), .does, w.list(.actor, w.maker.user), w.list(.recipient, w.police)))
+      w.maker.say(rule(.derive, .of(w.email), .does, w.list(.actor, w.forter)))
+        == "Forter derives your email address.")
+    #expect(
+      w.maker.say(
+        rule(.share, .of(w.photo), .does, w.list(.actor, w.maker.user), w.list(.recipient, w.police)))
         == "You share your photos with law enforcement.")
   }
 
@@ -112,7 +116,10 @@ struct DocumentSentenceTests {
   @Test("Marks, vague words, silence and open lists")
   func members() {
     let list = ItemList(
-      [Item(.concept(w.personal), mark: .some), Item(.concept(w.email), mark: .perhaps), Item(.vague("other details"))])
+      [
+        Item(.concept(w.personal), mark: .some), Item(.concept(w.email), mark: .perhaps),
+        Item(.vague("other details")),
+      ])
     #expect(
       w.maker.say(rule(.collect, list, .does, ListClause(.purpose, ItemList([Item(.unstated)]))))
         == "We collect some of your personal information, possibly your email address and “other details” for a purpose that this policy does not state."
@@ -122,7 +129,9 @@ struct DocumentSentenceTests {
         == "We collect your personal information (such as your email address and telephone number).")
     var any = ItemList.of(w.email, w.phone)
     any.isAnyOf = true
-    #expect(w.maker.say(rule(.collect, any)) == "We collect one or more of your email address and telephone number.")
+    #expect(
+      w.maker.say(rule(.collect, any)) == "We collect one or more of your email address and telephone number."
+    )
   }
 
   @Test("Bounds on clauses")
@@ -135,20 +144,29 @@ struct DocumentSentenceTests {
         == "We use your photos mostly for managing accounts.")
     var needed = rule(.share, .of(w.photo), .does, w.list(.recipient, w.processors))
     needed.measures = [BoundMeasure(bound: .only, .needed(for: .of(w.account)))]
-    #expect(w.maker.say(needed) == "We share your photos with payment processors only as needed for managing accounts.")
+    #expect(
+      w.maker.say(needed)
+        == "We share your photos with payment processors only as needed for managing accounts.")
   }
 
   @Test("Conditions, exceptions and hedges")
   func conditions() {
     var statement = rule(.share, .of(w.photo), .never, w.list(.recipient, w.police))
-    statement.conditions = [ConditionClause(.unless, .any([.atom(.holds(w.order)), .atom(.holds(w.consent))]))]
+    statement.conditions = [
+      ConditionClause(.unless, .any([.atom(.holds(w.order)), .atom(.holds(w.consent))]))
+    ]
     #expect(
       w.maker.say(statement)
-        == "We never share your photos with law enforcement, unless a binding order compels it or you have consented.")
+        == "We never share your photos with law enforcement, unless a binding order compels it or you have consented."
+    )
     statement.conditions = [ConditionClause(.when, bound: .only, .atom(.holds(w.order)))]
     statement.modality = .does
-    #expect(w.maker.say(statement) == "We share your photos with law enforcement only if a binding order compels it.")
-    statement.conditions = [ConditionClause(.when, .all([.atom(.region([w.california])), .not(.atom(.holds(w.consent)))]))]
+    #expect(
+      w.maker.say(statement)
+        == "We share your photos with law enforcement only if a binding order compels it.")
+    statement.conditions = [
+      ConditionClause(.when, .all([.atom(.region([w.california])), .not(.atom(.holds(w.consent)))]))
+    ]
     #expect(
       w.maker.say(statement)
         == "We share your photos with law enforcement if you live in California, unless you have consented.")
@@ -176,14 +194,26 @@ struct DocumentSentenceTests {
       (.atom(.about([w.child])), "If the information is about children:"),
       (.not(.atom(.region([w.eu]))), "Unless you live in the European Union:"),
       (.atom(.vague("the law allows it")), "If “the law allows it”:"),
-      (.any([.atom(.holds(w.consent)), .not(.atom(.region([w.eu])))]), "If you have consented or do not live in the European Union:"),
-      (.any([.atom(.holds(w.order)), .not(.atom(.holds(w.consent)))]), "If a binding order compels it or you have not consented:"),
-      (.any([.atom(.holds(w.consent)), .not(.atom(.holds(w.order)))]),
-        "If you have consented or it is not the case that a binding order compels it:"),
-      (.all([.atom(.holds(w.consent)), .any([.atom(.region([w.eu])), .atom(.age(from: 18, through: nil))])]),
-        "If you have consented, and you live in the European Union or are 18 or over:"),
-      (.not(.all([.atom(.holds(w.consent)), .atom(.region([w.eu]))])),
-        "Unless you have consented and live in the European Union:"),
+      (
+        .any([.atom(.holds(w.consent)), .not(.atom(.region([w.eu])))]),
+        "If you have consented or do not live in the European Union:"
+      ),
+      (
+        .any([.atom(.holds(w.order)), .not(.atom(.holds(w.consent)))]),
+        "If a binding order compels it or you have not consented:"
+      ),
+      (
+        .any([.atom(.holds(w.consent)), .not(.atom(.holds(w.order)))]),
+        "If you have consented or it is not the case that a binding order compels it:"
+      ),
+      (
+        .all([.atom(.holds(w.consent)), .any([.atom(.region([w.eu])), .atom(.age(from: 18, through: nil))])]),
+        "If you have consented, and you live in the European Union or are 18 or over:"
+      ),
+      (
+        .not(.all([.atom(.holds(w.consent)), .atom(.region([w.eu]))])),
+        "Unless you have consented and live in the European Union:"
+      ),
       (.atom(.basedOn([w.consentBasis])), "If the processing is based on consent:"),
       (.atom(.needed(.of(w.account))), "If it is needed for managing accounts:"),
     ]
@@ -205,12 +235,18 @@ struct DocumentSentenceTests {
   @Test("Retention", arguments: 0..<6)
   func retention(_ index: Int) {
     let cases: [(Period, String)] = [
-      (Period([.init(bound: .upTo, .duration(3, .days, after: nil))], end: .delete),
-        "We keep your photos for up to 3 days, and then delete them."),
-      (Period([.init(bound: .noLessThan, .duration(1, .years, after: .of(w.support)))]),
-        "We keep your photos for at least 1 year after you ask for support."),
-      (Period([.init(.whileTrue(.atom(.holds(w.consent)))), .init(.until(.of(w.signup)))], end: .anonymise),
-        "We keep your photos for as long as you have consented, and then until you create an account, and then anonymise them."),
+      (
+        Period([.init(bound: .upTo, .duration(3, .days, after: nil))], end: .delete),
+        "We keep your photos for up to 3 days, and then delete them."
+      ),
+      (
+        Period([.init(bound: .noLessThan, .duration(1, .years, after: .of(w.support)))]),
+        "We keep your photos for at least 1 year after you ask for support."
+      ),
+      (
+        Period([.init(.whileTrue(.atom(.holds(w.consent)))), .init(.until(.of(w.signup)))], end: .anonymise),
+        "We keep your photos for as long as you have consented, and then until you create an account, and then anonymise them."
+      ),
       (Period([.init(.withoutLimit)]), "We keep your photos without a time limit."),
       (Period([.init(.vague("a reasonable time"))]), "We keep your photos for “a reasonable time”."),
       (Period([.init(.unstated)]), "We keep your photos for a time that this policy does not state."),
@@ -244,7 +280,7 @@ struct DocumentSentenceTests {
     var statement = Statement(form: .choice, objects: .of(choice))
     statement.options = [ChoiceOption(.optOut, via: .of(w.settings, w.mail))]
     statement.lists = [w.list(.scope, w.marketing), ListClause(.residue, .of(service))]
-    statement.defaultValue = "on"
+    statement.defaultValue = .state(.on)
     #expect(
       maker.say(statement)
         == "You can opt out of marketing messages through the account settings or by email. This choice governs marketing. This does not affect service messages. It is on by default."
@@ -283,7 +319,9 @@ struct DocumentSentenceTests {
     let tls = maker.name(.safeguard, "TLS 1.2")
     let transmission = maker.name(.stage, "transmission")
     let loss = maker.name(.risk, "loss")
-    func form(_ form: Form, _ id: ConceptID, _ modality: Modality = .does, _ lists: ListClause...) -> Statement {
+    func form(_ form: Form, _ id: ConceptID, _ modality: Modality = .does, _ lists: ListClause...)
+      -> Statement
+    {
       var statement = Statement(form: form, modality: modality, objects: .of(id))
       statement.lists = lists
       return statement
@@ -293,7 +331,8 @@ struct DocumentSentenceTests {
     #expect(maker.say(form(.none, decision)) == "There is no automated decision-making.")
     #expect(maker.say(form(.unstated, periods)) == "This policy says nothing about retention periods.")
     #expect(
-      maker.say(form(.outside, linked, .does, w.list(.place, sites))) == "This policy does not cover linked sites on our websites.")
+      maker.say(form(.outside, linked, .does, w.list(.place, sites)))
+        == "This policy does not cover linked sites on our websites.")
     #expect(maker.say(form(.conduct, read, .should)) == "You should read this policy.")
     #expect(maker.say(form(.conduct, read, .accepts)) == "You accept that you read this policy.")
     #expect(
@@ -304,12 +343,17 @@ struct DocumentSentenceTests {
         == "Forter is the controller of your personal information.")
     #expect(
       maker.say(form(.basis, w.contract, .does, w.list(.scope, w.email), w.list(.purpose, w.account)))
-        == "Our legal basis for processing your email address for managing accounts is performance of a contract.")
+        == "Our legal basis for processing your email address for managing accounts is performance of a contract."
+    )
     #expect(
-      maker.say(form(.offer, sites, .never, w.list(.destination, w.eu))) == "We do not offer our websites to people in the European Union.")
+      maker.say(form(.offer, sites, .never, w.list(.destination, w.eu)))
+        == "We do not offer our websites to people in the European Union.")
     #expect(
-      maker.say(form(.protection, w.photo, .does, w.list(.stage, transmission), w.list(.means, tls), w.list(.risk, loss)))
-        == "We protect your photos using TLS 1.2 during transmission against loss.")
+      maker.say(
+        form(
+          .protection, w.photo, .does, w.list(.stage, transmission), w.list(.means, tls), w.list(.risk, loss))
+      )
+        == "We protect your photos during transmission using TLS 1.2 against loss.")
   }
 
   @Test("Definitions")
@@ -366,7 +410,61 @@ struct DocumentSentenceTests {
     var statement = rule(.use, .of(w.personal), .never)
     statement.exceptions = [.measure(.disclosed)]
     #expect(
-      w.maker.say(statement, Stance(isBound: true)) == "They never use your personal information, except as disclosed.")
-    #expect(w.maker.english.lead(binding: .of(w.processors)).plain == "We bind payment processors by contract:")
+      w.maker.say(statement, Stance(isBound: true))
+        == "They never use your personal information, except as disclosed.")
+    #expect(
+      w.maker.english.lead(binding: .of(w.processors)).plain == "We bind payment processors by contract:")
+  }
+
+  @Test("Combining, obtaining, knowing")
+  func particularWords() {
+    var maker = w.maker
+    let combined = rule(
+      .combine, .of(w.anonymised), .may, w.list(.source, w.email, w.phone), w.list(.actor, w.forter))
+    #expect(
+      maker.say(combined)
+        == "Forter may combine your email address and telephone number into anonymised data.")
+    #expect(
+      maker.say(rule(.use, .of(w.email), .does, w.list(.source, w.maker.user)))
+        == "We use your email address obtained from you.")
+    maker.policy.concepts.append(
+      Concept(kind: .condition, name: "knowingly", label: "knowledge", reads: "we know it", isStandard: true))
+    let knowing = Condition.atom(.holds(ConceptID(raw: UInt32(maker.policy.concepts.count - 1))))
+    var never = rule(.collect, .of(w.personal), .never)
+    never.conditions = [ConditionClause(.when, .all([.atom(.age(from: nil, through: 12)), knowing]))]
+    #expect(maker.say(never) == "We never knowingly collect your personal information if you are under 13.")
+    never.conditions = [ConditionClause(.when, bound: .only, .not(.atom(.region([w.eu]))))]
+    never.modality = .does
+    #expect(
+      maker.say(never)
+        == "We collect your personal information only if you do not live in the European Union.")
+  }
+
+  @Test("A topic stands before what is said about it")
+  func topics() {
+    var maker = w.maker
+    let see = maker.name(.right, "see your data")
+    let retaliation = maker.name(.right, "not be treated worse")
+    let practices = maker.name(.matter, "the practices of third parties")
+    var right = Statement(form: .right, objects: .of(see, retaliation))
+    right.lists = [w.list(.scope, w.personal)]
+    right.exceptions = [.items(.of(w.email))]
+    #expect(
+      maker.say(right)
+        == "With regard to your personal information, except your email address, you have the right to see your data and not to be treated worse."
+    )
+    var disclaimer = Statement(form: .disclaimer, objects: .of(practices))
+    disclaimer.lists = [w.list(.subject, w.child)]
+    #expect(
+      maker.say(disclaimer)
+        == "With regard to children, we are not responsible for the practices of third parties.")
+    var second = right
+    right.objects = .of(see)
+    second.objects = .of(retaliation)
+    let passage = maker.english.passage(run: [right, second], Stance())
+    #expect(
+      passage.spoken
+        == "With regard to your personal information, except your email address, you have the following rights: [to see your data] [not to be treated worse]"
+    )
   }
 }

@@ -25,7 +25,8 @@ struct PolicyMaker {
     _ traits: (inout Traits) -> Void = { _ in }
   ) -> ConceptID {
     var concept = Concept(
-      kind: kind, name: "n\(policy.concepts.count)", label: label, plural: plural, reads: reads, isStandard: standard)
+      kind: kind, name: "n\(policy.concepts.count)", label: label, plural: plural, reads: reads,
+      isStandard: standard)
     traits(&concept.traits)
     policy.concepts.append(concept)
     return ConceptID(raw: UInt32(policy.concepts.count - 1))
@@ -60,11 +61,15 @@ extension ItemList {
   }
 }
 
-func rule(_ action: Action, _ objects: ItemList, _ modality: Modality = .does, _ lists: ListClause...) -> Statement {
+func rule(_ action: Action, _ objects: ItemList, _ modality: Modality = .does, _ lists: ListClause...)
+  -> Statement
+{
   var statement = Statement(form: .rule, modality: modality, objects: objects)
   statement.actions = [action]
   statement.lists = lists
   return statement
 }
 
-func text(_ backend: Backend, _ policy: Policy) -> String { String(decoding: backend.emit(policy), as: UTF8.self) }
+func text(_ backend: Backend, _ policy: Policy) -> String {
+  String(decoding: backend.emit(policy), as: UTF8.self)
+}

@@ -8,9 +8,10 @@ import Testing
   @Test func theFileIsStable() {
     let file = String(decoding: traceIndex(page).file, as: UTF8.self)
     let lines = file.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
-    #expect(lines[2...].map { $0[..<4].joined(separator: " ") } == [
-      "front 1 heading 1", "1.0 0 heading 1", "1.0 1 paragraph 2", "1.0 2 item 1",
-    ])
+    #expect(
+      lines[2...].map { $0[..<4].joined(separator: " ") } == [
+        "front 1 heading 1", "1.0 0 heading 1", "1.0 1 paragraph 2", "1.0 2 item 1",
+      ])
     #expect(lines[0] == ["policy source index 1"])
     #expect(lines[1] == ["section", "ordinal", "kind", "sentences", "digest", "sentence digests"])
     // The digests of "One. Two.", "One." and "Two.", by another implementation of SHA-256.
@@ -24,7 +25,8 @@ import Testing
     let (read, diagnostics) = SourceIndex.read(index.file, file: FileID(raw: 7))
     #expect(read == index)
     #expect(diagnostics.isEmpty)
-    let windows = Array(String(decoding: index.file, as: UTF8.self).split(separator: "\n").joined(separator: "\r\n").utf8)
+    let windows = Array(
+      String(decoding: index.file, as: UTF8.self).split(separator: "\n").joined(separator: "\r\n").utf8)
     #expect(SourceIndex.read(windows, file: .none).index == index)
   }
 

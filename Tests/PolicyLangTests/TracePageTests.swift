@@ -57,13 +57,15 @@ import Testing
   }
 
   @Test func anUnderlineReachesANumberedHeadingOverABlankLine() {
-    #expect(traceShape("Text.\n\n4.0 SHARE  \n\n------\n\nMore.\n\n-----\n\nEnd.").map { $0.prefix(12) } == [
-      "front/1 para", "4.0/0 headin", "4.0/1 paragr", "4.0/2 paragr",
-    ])
+    #expect(
+      traceShape("Text.\n\n4.0 SHARE  \n\n------\n\nMore.\n\n-----\n\nEnd.").map { $0.prefix(12) } == [
+        "front/1 para", "4.0/0 headin", "4.0/1 paragr", "4.0/2 paragr",
+      ])
   }
 
   @Test func boldLinesHead() {
-    let page = "# P\n\n**What We Do**\n\nText.\n\n**We never sell.**\n\n**[Link](x)**\n\n## Big\n\n**Small**\n\nMore."
+    let page =
+      "# P\n\n**What We Do**\n\nText.\n\n**We never sell.**\n\n**[Link](x)**\n\n## Big\n\n**Small**\n\nMore."
     #expect(
       traceShape(page) == [
         "front/1 heading: P", "what-we-do/0 heading: What We Do", "what-we-do/1 paragraph: Text.",
@@ -73,10 +75,12 @@ import Testing
   }
 
   @Test func bareLinesHeadOnlyAPageWithoutHeadings() {
-    let page = "Privacy Policy\n\nWe do it.\n\nIs It Secure?\n\nYes, very:\n\n- one\n\n1. Scope\n\nThis is the scope, all of it."
+    let page =
+      "Privacy Policy\n\nWe do it.\n\nIs It Secure?\n\nYes, very:\n\n- one\n\n1. Scope\n\nThis is the scope, all of it."
     #expect(
       traceShape(page) == [
-        "front/1 heading: Privacy Policy", "front/2 paragraph: We do it.", "is-it-secure/0 heading: Is It Secure?",
+        "front/1 heading: Privacy Policy", "front/2 paragraph: We do it.",
+        "is-it-secure/0 heading: Is It Secure?",
         "is-it-secure/1 paragraph: Yes, very:", "is-it-secure/2 item: one", "1/0 heading: 1. Scope",
         "1/1 paragraph: This is the scope, all of it.",
       ])
@@ -102,14 +106,17 @@ import Testing
       """
     #expect(
       traceShape(page).map { String($0.prefix { $0 != "/" }) } == [
-        "how-we-use-your-information", "childrens-privacy", "data", "data.1", "data.1-2", "data.same", "data-2",
+        "how-we-use-your-information", "childrens-privacy", "data", "data.1", "data.1-2", "data.same",
+        "data-2",
         "data-2.same", "12.3", "12.3.1", "front-2", "section", "données-à-caractère",
       ])
   }
 
   @Test func theOnlyOutermostHeadingIsTheTitle() {
     #expect(
-      traceShape("## Policy of Acme\n\nA.\n\n### 1. Scope\n\nB.\n\n### 2. More").map { String($0.prefix { $0 != " " }) }
+      traceShape("## Policy of Acme\n\nA.\n\n### 1. Scope\n\nB.\n\n### 2. More").map {
+        String($0.prefix { $0 != " " })
+      }
         == ["front/1", "front/2", "1/0", "1/1", "2/0"])
     #expect(
       traceShape("# A\n\n# B\n\nText.").map { String($0.prefix { $0 != " " }) } == ["front/1", "b/0", "b/1"])
@@ -145,13 +152,17 @@ import Testing
         "1.0.bold-head/4 row: c | d",
       ])
     let markdown = "# Privacy Policy\n\n## 1.0 SCOPE\n\nFirst **line** goes on. Second “one” & more."
-    #expect(traceIndex(markdown).paragraphs.map(\.digest) == Array(traceIndex(html).paragraphs.map(\.digest)[1...3]))
+    #expect(
+      traceIndex(markdown).paragraphs.map(\.digest) == Array(traceIndex(html).paragraphs.map(\.digest)[1...3])
+    )
   }
 
   @Test func anyBytesGiveAPage() {
     let seeds = [
-      "<p>a<b>b</p><h2>x</h2><ul><li>c", "# a\n\n**b**\n\n* [c](d(e))\n\n|a|b|\n|-|-|\n", "&#x110000;&#0;&bogus;&amp",
-      "<!--", "<script>", "</", "<a href='", "[[[[[[", "****", "1.\n2)", "\u{FEFF}<html>", "\\", "> > >", "---\n===\n",
+      "<p>a<b>b</p><h2>x</h2><ul><li>c", "# a\n\n**b**\n\n* [c](d(e))\n\n|a|b|\n|-|-|\n",
+      "&#x110000;&#0;&bogus;&amp",
+      "<!--", "<script>", "</", "<a href='", "[[[[[[", "****", "1.\n2)", "\u{FEFF}<html>", "\\", "> > >",
+      "---\n===\n",
     ]
     for seed in seeds {
       let bytes = Array(seed.utf8)
@@ -167,10 +178,13 @@ import Testing
   }
 
   @Test func pagesOfOneSignTakeNoQuadraticTime() {
-    for sign in ["[", "<", "*", "(", "&", "![", "<p", "<!--", "a. ", "[A b c d ", "- ", "|", "1. ", "# "] {
-      let page = String(repeating: sign, count: 60_000)
+    for sign in [
+      "[", "<", "*", "(", "&", "![", "<p", "<!--", "a. ", "[A b c d ", "- ", "|", "1. ", "# ", "[a](",
+      "<a> [A b c d] ",
+    ] {
+      let page = String(repeating: sign, count: 20_000)
       let index = traceIndex(page)
-      #expect(index.paragraphs.count <= 60_000)
+      #expect(index.paragraphs.count <= 20_000)
     }
   }
 }

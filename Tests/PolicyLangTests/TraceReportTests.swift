@@ -34,7 +34,8 @@ import Testing
     for (number, (reason, locators)) in omit.enumerated() {
       let start = UInt32(1_000 + number * 10)
       policy.omissions.append(
-        Omission(locators: locators, reason: reason, span: Span(file: FileID(raw: 1), start: start, end: start + 5)))
+        Omission(
+          locators: locators, reason: reason, span: Span(file: FileID(raw: 1), start: start, end: start + 5)))
     }
     return policy
   }
@@ -45,17 +46,20 @@ import Testing
 
   @Test func everyParagraphHasAStanding() {
     let report = TraceReport(
-      of: policy([("collect", ["1.0/1/s1", "1.0/1/s3"]), ("share", ["2.0/1"])], omit: [("advertising", ["about-us"])]),
+      of: policy(
+        [("collect", ["1.0/1/s1", "1.0/1/s3"]), ("share", ["2.0/1"])], omit: [("advertising", ["about-us"])]),
       against: traceIndex(page))
     #expect(
       standings(report) == [
-        "front/1 heading", "1.0/0 heading", "1.0/1 encoded", "1.0/2 unaccounted", "2.0/0 heading", "2.0/1 encoded",
+        "front/1 heading", "1.0/0 heading", "1.0/1 encoded", "1.0/2 unaccounted", "2.0/0 heading",
+        "2.0/1 encoded",
         "2.0/2 unaccounted", "about-us/0 left_out", "about-us/1 left_out",
       ])
     #expect(report.entries[2].openSentences == [2])
     #expect(report.entries[5].openSentences == [])
     let paragraphs = report.paragraphs
-    #expect([paragraphs.total, paragraphs.encoded, paragraphs.leftOut, paragraphs.unaccounted] == [5, 2, 1, 2])
+    #expect(
+      [paragraphs.total, paragraphs.encoded, paragraphs.leftOut, paragraphs.unaccounted] == [5, 2, 1, 2])
     let sentences = report.sentences
     #expect([sentences.total, sentences.encoded, sentences.leftOut, sentences.unaccounted] == [8, 4, 1, 3])
     #expect(report.headings.total == 4)
@@ -65,7 +69,8 @@ import Testing
 
   @Test func allAccountedForIsComplete() {
     let report = TraceReport(
-      of: policy([("a", ["1.0/1/s1-3", "1.0/2"]), ("b", ["2.0/1-2"])], omit: [("advertising", ["about-us/1"])]),
+      of: policy(
+        [("a", ["1.0/1/s1-3", "1.0/2"]), ("b", ["2.0/1-2"])], omit: [("advertising", ["about-us/1"])]),
       against: traceIndex(page))
     #expect(report.isComplete)
     #expect(report.sentences.unaccounted == 0)
@@ -89,7 +94,8 @@ import Testing
     ("1.0/3", "P0402", "goes from `/0` to `/2`"), ("1.0/2-9", "P0402", "goes from"),
     ("1/1", "P0402", "did you mean `1.0/1`?"), ("about/1", "P0402", "did you mean `about-us/1`?"),
     ("about-su/9", "P0402", "did you mean `about-us/1`?"), ("nothing-like-it/1", "P0402", ""),
-    ("1.0/1/s4", "P0403", "`1.0/1` has 3 sentences"), ("1.0", "P0401", "omit"), ("1.0//1", "P0401", "2.0/3/s2"),
+    ("1.0/1/s4", "P0403", "`1.0/1` has 3 sentences"), ("1.0", "P0401", "omit"),
+    ("1.0//1", "P0401", "2.0/3/s2"),
   ])
   func aCitationOfNothingIsReported(locator: String, code: String, help: String) {
     let report = TraceReport(of: policy([("a", [locator])]), against: traceIndex(page))
@@ -144,7 +150,8 @@ import Testing
     #expect(changes(page, page.replacing("Four.", with: "Other.")) == ["1.0/2 changed 1.0/2 [1]"])
     #expect(changes(page, page.replacing("Two.", with: "2.")) == ["1.0/1 changed 1.0/1 [2]"])
     #expect(changes(page, page.replacing("Four.\n\n", with: "")) == ["1.0/2 gone"])
-    #expect(changes(page, page.replacing("Four.", with: "New one.\n\nFour.")) == ["1.0/2 moved 1.0/3", "1.0/2 new"])
+    #expect(
+      changes(page, page.replacing("Four.", with: "New one.\n\nFour.")) == ["1.0/2 moved 1.0/3", "1.0/2 new"])
     #expect(
       changes(page, page.replacing("* Five. Six.", with: "* New one.\n* Five. 6.")) == [
         "2.0/1 changed 2.0/2 [2]", "2.0/2 moved 2.0/3", "2.0/1 new",
@@ -155,7 +162,8 @@ import Testing
 
   @Test func repeatedTextsKeepTheirSections() {
     let old = "## A\n\nSame.\n\n## B\n\nSame.\n\nSame.\n"
-    #expect(changes(old, "## A\n\nNew.\n\nSame.\n\n## B\n\nSame.\n\nSame.\n") == ["a/1 moved a/2", "a/1 new"])
+    #expect(
+      changes(old, "## A\n\nNew.\n\nSame.\n\n## B\n\nSame.\n\nSame.\n") == ["a/1 moved a/2", "a/1 new"])
     #expect(changes(old, "## B\n\nSame.\n\nSame.\n") == ["a/0 gone", "a/1 gone"])
   }
 
@@ -164,7 +172,8 @@ import Testing
       ("whole", ["1.0/1"]), ("first", ["1.0/1/s1"]), ("second", ["1.0/1/s2"]), ("gone", ["1.0/2"]),
       ("moved", ["2.0/2"]), ("same", ["2.0/1"]),
     ])
-    let newer = page.replacing("Two.", with: "2.").replacing("Four.\n\n", with: "").replacing("* Seven.", with: "* New one.\n* Seven.")
+    let newer = page.replacing("Two.", with: "2.").replacing("Four.\n\n", with: "").replacing(
+      "* Seven.", with: "* New one.\n* Seven.")
     let report = TraceReport(of: policy, against: traceIndex(page), newer: traceIndex(newer))
     let found = report.diagnostics.map { "\($0.span.start / 10) \($0.code.id)" }
     #expect(found == ["0 P0404", "2 P0404", "3 P0405", "4 P0406"])

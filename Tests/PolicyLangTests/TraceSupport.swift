@@ -12,7 +12,8 @@
 func traceShape(_ page: String) -> [String] {
   PageParagraphs.read(Array(page.utf8)).map { paragraph in
     let sentences = paragraph.sentences.map { String(decoding: paragraph.text[$0], as: UTF8.self) }
-    return "\(paragraph.section)/\(paragraph.ordinal) \(paragraph.kind.word): " + sentences.joined(separator: " | ")
+    return "\(paragraph.section)/\(paragraph.ordinal) \(paragraph.kind.word): "
+      + sentences.joined(separator: " | ")
   }
 }
 
@@ -26,7 +27,8 @@ func traceSentences(_ text: String) -> [String] {
 
 /// A file relative to the package's root; nil if it is not there.
 func traceFile(_ path: String) -> [UInt8]? {
-  let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+  let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
+    separator: "/")
   guard let file = fopen(root + "/" + path, "rb") else { return nil }
   defer { fclose(file) }
   var bytes: [UInt8] = []

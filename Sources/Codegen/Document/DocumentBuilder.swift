@@ -82,7 +82,9 @@ struct DocumentBuilder<Book: Phrasebook> {
     if let list = statement.bound, !stance.isBound {
       return [.group(lead: book.lead(binding: list), bound([statement], stance))]
     }
-    if statement.form == .notice || statement.form == .warning { return [.callout(book.callout(statement, stance))] }
+    if statement.form == .notice || statement.form == .warning {
+      return [.callout(book.callout(statement, stance))]
+    }
     return [.statement(anchor: statement.anchor, book.passage(statement, stance))]
   }
 
@@ -133,9 +135,11 @@ struct DocumentBuilder<Book: Phrasebook> {
 
   private mutating func glance() -> Document.Section? {
     var tables: [(PagePart, Table)] = []
-    let retention = rows({ $0.kept != nil }, book.retentionRow)
-    let recipients = rows({ $0.isDisclosure }, book.recipientRow)
-    let rights = rows({ $0.form == .right }, book.rightsRow)
+    let retention = rows({ $0.kept != nil }, book.retentionRow).withoutRepeats
+    let recipients = rows({ $0.isDisclosure }, book.recipientRow).withoutRepeats
+    let rights = policy.statements.filter { $0.form == .right }
+      .flatMap { book.rightsRows($0, within: conditions(around: $0)) }
+      .withoutRepeats.joiningAlike
     for (part, rows) in [(PagePart.recipients, recipients), (.retention, retention), (.rights, rights)]
     where !rows.isEmpty {
       let table = Table(caption: book.heading(part), header: book.columns(part), rows: rows)
@@ -167,8 +171,29 @@ struct DocumentBuilder<Book: Phrasebook> {
     let rows = policy.concepts.indices.dropFirst().compactMap { book.glossaryRow(ConceptID(raw: UInt32($0))) }
     if rows.isEmpty { return nil }
     let heading = book.heading(.glossary)
-    let table = Table(caption: heading, header: book.columns(.glossary), rows: rows)
+    let table = Table(caption: "", header: book.columns(.glossary), rows: rows)
     return Document.Section(id: slugs.slug(heading), heading: heading, blocks: [.table(table)])
+  }
+}
+
+extension [[Prose]] {
+  /// Neighbours that differ in their first cell alone, as one row.
+  fileprivate var joiningAlike: [[Prose]] {
+    var joined: [[Prose]] = []
+    for row in self {
+      guard let last = joined.last, last.count == row.count, last.dropFirst() == row.dropFirst() else {
+        joined.append(row)
+        continue
+      }
+      joined[joined.count - 1][0] = last[0] + "; " + row[0]
+    }
+    return joined.map { row in [row[0].capitalised] + row.dropFirst() }
+  }
+
+  /// The same without rows that read like an earlier one, as where a source says a thing twice.
+  fileprivate var withoutRepeats: [[Prose]] {
+    var seen: Set<[String]> = []
+    return filter { seen.insert($0.map(\.plain)).inserted }
   }
 }
 
@@ -181,12 +206,15 @@ extension Statement {
 
   /// Whether the statement can stand in a list of others like it.
   fileprivate var isListable: Bool {
-    form == .rule && objects.examples.isEmpty && !objects.isAnyOf && actions != [.ask]
+    if form == .right { return true }
+    return form == .rule && objects.examples.isEmpty && !objects.isAnyOf && actions != [.ask]
   }
 }
 
 extension Document {
-  fileprivate var quotesVagueWords: Bool { sections.contains { $0.blocks.contains(where: \.quotesVagueWords) } }
+  fileprivate var quotesVagueWords: Bool {
+    sections.contains { $0.blocks.contains(where: \.quotesVagueWords) }
+  }
 }
 
 extension Block {

@@ -25,7 +25,9 @@ struct Outline {
   private enum Child { case statement(Int), group(Int) }
 
   /// Enters a group in its parent, and that one in its own, where its first statement stands.
-  private static func place(_ group: Int, _ policy: Policy, _ children: inout [[Child]], _ isPlaced: inout [Bool]) {
+  private static func place(
+    _ group: Int, _ policy: Policy, _ children: inout [[Child]], _ isPlaced: inout [Bool]
+  ) {
     var chain: [Int] = []
     var next = group
     while next != 0, !isPlaced[next] {

@@ -96,7 +96,12 @@ extension Prose {
 
   /// The same with `mark` at the end, unless the text ends a sentence of its own accord.
   public func ended(with mark: String = ".") -> Prose {
-    endsSentence ? self : self + Prose(text: mark)
+    if endsSentence { return self }
+    guard case .text(let text)? = inlines.last, text.hasSuffix(",") else { return self + Prose(text: mark) }
+    // "includes, among other things," before a list.
+    var result = self
+    result.inlines[result.inlines.count - 1] = .text(text.dropLast() + mark)
+    return result
   }
 
   private var endsSentence: Bool {
@@ -110,10 +115,27 @@ extension Prose {
   }
 }
 
+extension Prose {
+  /// The same words, linked to nothing.
+  var withoutLinks: Prose {
+    var result = Prose()
+    for inline in inlines {
+      switch inline {
+      case .link(_, let inner): result.append(inner.withoutLinks)
+      case .strong(let inner): result.append(.strong(inner.withoutLinks))
+      case .text, .vague: result.append(inline)
+      }
+    }
+    return result
+  }
+}
+
 extension String {
   /// The same with its first letter in upper case; other letters stay as they are.
   var capitalisingFirst: String {
     guard let first else { return self }
+    // The letter after an opening quotation mark begins the sentence.
+    if first == "“" { return "“" + String(dropFirst()).capitalisingFirst }
     return first.uppercased() + dropFirst()
   }
 

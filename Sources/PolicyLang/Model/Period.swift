@@ -60,11 +60,24 @@ public struct Period: Hashable, Sendable {
     }
   }
 
+  /// A number of calendar units.
+  public struct Amount: Hashable, Sendable {
+    public var count: UInt32
+    public var unit: TimeUnit
+    public init(_ count: UInt32, _ unit: TimeUnit) {
+      self.count = count
+      self.unit = unit
+    }
+  }
+
   public var parts: [Part]
+  /// `such as 7 days, 30 days`: lengths that the source gives as examples. They bind nobody.
+  public var examples: [Amount]
   public var end: End?
 
-  public init(_ parts: [Part], end: End? = nil) {
+  public init(_ parts: [Part], examples: [Amount] = [], end: End? = nil) {
     self.parts = parts
+    self.examples = examples
     self.end = end
   }
 }

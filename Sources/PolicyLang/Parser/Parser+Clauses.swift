@@ -1,11 +1,11 @@
 extension Parser {
-  /// clause = [ "only" | "mostly" ] , plain ;
+  /// clause = [ "only" | "mostly" | "perhaps" ] , plain ;
   mutating func parseClause() {
     let node = open(.clause)
-    if kind == .onlyWord || kind == .mostlyWord {
+    if kind == .onlyWord || kind == .mostlyWord || kind == .perhapsWord {
       advance()
       guard Self.beginsPlainClause(kind) else {
-        report(expected: "a clause", "after `only` or `mostly`")
+        report(expected: "a clause", "after `only`, `mostly` or `perhaps`")
         return close(node)
       }
     }
@@ -15,7 +15,8 @@ extension Parser {
 
   /// plain = "for" , items , [ "under" , names ] | "under" , names | preposition , items
   ///       | ( "when" | "unless" ) , condition | "refused" , "when" , condition
-  ///       | ( "within" | "kept" ) , period | "as" , measure | "except" , exception
+  ///       | ( "within" | "kept" ) , period | "last" , amount | "as" , measure
+  ///       | "except" , exception
   ///       | "limits" , names | "opt" , ( "in" | "out" ) , [ "via" , items ] | "decline"
   ///       | "default" , ( "on" | "off" | "unstated" | NAME )
   ///       | "counts" , "as" , action , "under" , names
@@ -38,6 +39,7 @@ extension Parser {
       expect(.whenWord, "after `refused`")
       parseCondition()
     case .withinWord, .keptWord: parsePeriod()
+    case .lastWord: parseAmount()
     case .asWord: parseMeasure()
     case .exceptWord: parseException()
     case .limitsWord: parseNames("the label of a statement")
@@ -86,12 +88,17 @@ extension Parser {
     close(node)
   }
 
-  /// period = part , { "then" , ( "delete" | "anonymise" | part ) } ;
+  /// period = part , { "then" , ( "delete" | "anonymise" | part ) } ,
+  ///          [ "examples" , amount , { "," , amount } ] ;
+  /// amount = NUMBER , unit ;
   mutating func parsePeriod() {
     let node = open(.period)
     parsePart()
     while take(.thenWord) {
       if kind == .deleteWord || kind == .anonymiseWord || mendEnd() { advance() } else { parsePart() }
+    }
+    if take(.examplesWord) {
+      repeat { parseAmount() } while take(.comma)
     }
     close(node)
   }
@@ -197,6 +204,11 @@ extension Parser {
     return true
   }
 
+  mutating func parseAmount() {
+    expect(.number, "for a length of time")
+    parseUnit()
+  }
+
   mutating func parseUnit() {
     if kind.isUnit || mendWord(among: Self.unitWords, "a unit of time should stand", "no unit") { return advance() }
     report(
@@ -226,7 +238,7 @@ extension Parser {
   /// test = "not" , test | "(" , condition , ")" | "subscribed" , "to" , names
   ///      | "opted" , ( "out" , "of" | "in" , "to" ) , names | "in" , names | "about" , names
   ///      | "age" , ( "under" , NUMBER | NUMBER , ( "to" , NUMBER | "or" , "over" ) )
-  ///      | "based" , "on" , names | "needed" , "for" , items | "vague" , STRING
+  ///      | "based" , "on" , names | "under" , names | "needed" , "for" , items | "vague" , STRING
   ///      | IDENTIFIER , [ "enabled" ] ;
   mutating func parseTest() {
     switch kind {
@@ -275,6 +287,9 @@ extension Parser {
       advance()
       expect(.onWord, "after `based`")
       parseNames("a legal basis")
+    case .underWord:
+      advance()
+      parseNames("a law")
     case .neededWord:
       advance()
       expect(.forWord, "after `needed`")

@@ -158,7 +158,9 @@ extension Parser {
 
   private mutating func skipStrayNames() {
     let node = open(.unexpected)
-    while kind == .identifier && second != .colon || kind == .comma || isTraitOutOfPlace { advance() }
+    while !isMissingAtLineEnd, kind == .identifier && second != .colon || kind == .comma || isTraitOutOfPlace {
+      advance()
+    }
     close(node)
   }
 

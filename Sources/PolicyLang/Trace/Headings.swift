@@ -52,18 +52,21 @@ enum Headings {
   /// The headings that name the whole page: those of level 1 that stand together at the start, and any
   /// that follow as long as each is the only one of its level and nothing stands above it.
   private static func titles(_ blocks: [PageBlock], _ levels: [Int?]) -> Set<Int> {
+    let headings = blocks.indices.filter { levels[$0] != nil }
+    let hasDeeper = headings.contains { levels[$0] != 1 }
+    /// The highest level that stands behind each heading.
+    var behind = Array(repeating: Int.max, count: headings.count)
+    for n in headings.indices.dropFirst().reversed() {
+      behind[n - 1] = min(behind[n], levels[headings[n]] ?? Int.max)
+    }
     var titles: Set<Int> = []
-    var rest = blocks.indices.filter { levels[$0] != nil }
-    let hasDeeper = rest.contains { levels[$0] != 1 }
-    while let first = rest.first, let level = levels[first] {
-      if SectionKey.number(of: PlainText.normalise(blocks[first].text)) != nil || !blocks[first].marker.isEmpty {
-        break
-      }
-      let others = rest.dropFirst().compactMap { levels[$0] }
+    for (n, heading) in headings.enumerated() {
+      guard let level = levels[heading], blocks[heading].marker.isEmpty else { break }
       let isTogether = level == 1 && (hasDeeper || titles.isEmpty)
-      guard isTogether || (!others.isEmpty && others.allSatisfy { $0 > level }) else { break }
-      titles.insert(first)
-      rest.removeFirst()
+      let isAlone = n + 1 < headings.count && behind[n] > level
+      guard isTogether || isAlone else { break }
+      if SectionKey.number(of: PlainText.normalise(blocks[heading].text)) != nil { break }
+      titles.insert(heading)
     }
     return titles
   }

@@ -18,7 +18,8 @@ public struct Locator: Hashable, Sendable {
   public init?(_ text: String) {
     var parts = text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).map { Array($0) }
     guard parts.allSatisfy({ !$0.isEmpty && !$0.contains(0x20) && !$0.contains(0x09) }) else { return nil }
-    if parts.count > 2, let last = parts.last, last.first == 0x73, last.count > 1, PlainText.isDigit(last[1]) {
+    if parts.count > 2, let last = parts.last, last.first == 0x73, last.count > 1, PlainText.isDigit(last[1])
+    {
       guard let range = Locator.range(last.dropFirst()), range.lowerBound > 0 else { return nil }
       sentences = range
       parts.removeLast()

@@ -69,7 +69,8 @@ struct LocatorLookup {
   private func extent(_ section: String, _ members: [Int]) -> String {
     let ordinals = members.map { index.paragraphs[$0].ordinal }
     guard let first = ordinals.min(), let last = ordinals.max() else { return "`\(section)` is empty" }
-    return first == last ? "`\(section)` has only `/\(first)`" : "`\(section)` goes from `/\(first)` to `/\(last)`"
+    return first == last
+      ? "`\(section)` has only `/\(first)`" : "`\(section)` goes from `/\(first)` to `/\(last)`"
   }
 
   private func unknownSection(_ locator: Locator, _ text: String) -> Miss {

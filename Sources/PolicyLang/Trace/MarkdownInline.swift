@@ -3,9 +3,11 @@ struct MarkdownInline {
   private(set) var text: [UInt8] = []
   private(set) var hasLink = false
   private(set) var isBold: Bool
+  private let brackets: BracketPairs
 
   init(_ bytes: [UInt8]) {
     isBold = MarkdownInline.isWhollyBold(bytes)
+    brackets = BracketPairs(bytes)
     strip(bytes[...], depth: 0)
   }
 
@@ -13,7 +15,9 @@ struct MarkdownInline {
   private static func isWhollyBold(_ bytes: [UInt8]) -> Bool {
     let trimmed = MarkdownBlocks.trim(bytes[...])
     guard trimmed.count > 4, let mark = trimmed.first, mark == 0x2A || mark == 0x5F else { return false }
-    guard trimmed.starts(with: [mark, mark]), trimmed.suffix(2).allSatisfy({ $0 == mark }) else { return false }
+    guard trimmed.starts(with: [mark, mark]), trimmed.suffix(2).allSatisfy({ $0 == mark }) else {
+      return false
+    }
     let inner = trimmed.dropFirst(2).dropLast(2)
     return !zip(inner, inner.dropFirst()).contains { $0 == mark && $1 == mark }
   }
@@ -83,42 +87,17 @@ struct MarkdownInline {
 
   /// `[text](target)` or `[text][name]`, the bracket standing at `open`.
   private func link(_ bytes: ArraySlice<UInt8>, at open: Int) -> (text: ArraySlice<UInt8>, end: Int)? {
-    guard let close = MarkdownInline.match(bytes, at: open, 0x5B, 0x5D), close + 1 < bytes.endIndex else {
+    guard let close = brackets.partner(of: open), close + 1 < bytes.endIndex else { return nil }
+    let next = bytes[close + 1]
+    guard next == 0x28 || next == 0x5B, let end = brackets.partner(of: close + 1), end < bytes.endIndex else {
       return nil
     }
-    let next = bytes[close + 1]
-    guard next == 0x28 || next == 0x5B else { return nil }
-    let (opening, closing): (UInt8, UInt8) = next == 0x28 ? (0x28, 0x29) : (0x5B, 0x5D)
-    guard let end = MarkdownInline.match(bytes, at: close + 1, opening, closing) else { return nil }
     return (bytes[open + 1..<close], end + 1)
-  }
-
-  /// The bracket that closes the one at `open`, escapes respected. Bounded, so that a page of open
-  /// brackets costs no square.
-  private static func match(
-    _ bytes: ArraySlice<UInt8>, at open: Int, _ opening: UInt8, _ closing: UInt8
-  ) -> Int? {
-    var depth = 0
-    var i = open
-    let limit = min(bytes.endIndex, open + 4_096)
-    while i < limit {
-      switch bytes[i] {
-      case 0x5C: i += 1
-      case opening: depth += 1
-      case closing:
-        depth -= 1
-        if depth == 0 { return i }
-      default: break
-      }
-      i += 1
-    }
-    return nil
   }
 
   /// `<br>` separates, `<https://…>` and `<a@b>` show what they hold, other tags vanish.
   private mutating func tag(_ bytes: ArraySlice<UInt8>, at open: Int) -> Int {
-    let limit = min(bytes.endIndex, open + 4_096)
-    guard let close = bytes[open..<limit].firstIndex(of: 0x3E), open + 1 < close else {
+    guard let close = brackets.partner(of: open), close < bytes.endIndex, open + 1 < close else {
       text.append(0x3C)
       return open + 1
     }

@@ -40,7 +40,8 @@ private struct Pairing {
     self.new = new
     newOf = Array(repeating: nil, count: old.count)
     oldOf = Array(repeating: nil, count: new.count)
-    placeInNew = Dictionary(new.indices.map { (new[$0].locator, $0) }, uniquingKeysWith: { first, _ in first })
+    placeInNew = Dictionary(
+      new.indices.map { (new[$0].locator, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func pair(_ i: Int, _ j: Int) {
@@ -68,7 +69,8 @@ private struct Pairing {
     }
   }
 
-  /// Of the paragraphs that share sentences the one that shares most; ties go to the first.
+  /// Of the paragraphs that share sentences the one that shares most; ties go to the first. A sentence
+  /// that stands in many paragraphs ("See Contact Us.") says nothing.
   mutating func pairSharedSentences() {
     var places: [UInt32: [Int]] = [:]
     for j in new.indices where oldOf[j] == nil {
@@ -77,7 +79,8 @@ private struct Pairing {
     for i in old.indices where newOf[i] == nil {
       var shared: [Int: Int] = [:]
       for sentence in Set(old[i].sentences) {
-        for j in places[sentence] ?? [] where oldOf[j] == nil { shared[j, default: 0] += 1 }
+        guard let sharing = places[sentence], sharing.count <= 20 else { continue }
+        for j in sharing where oldOf[j] == nil { shared[j, default: 0] += 1 }
       }
       let best = shared.max { a, b in (a.value, -a.key) < (b.value, -b.key) }
       if let best { pair(i, best.key) }
@@ -95,7 +98,7 @@ private struct Pairing {
       guard newOf[i] == nil, last + 1 < next[i] else { continue }
       let gap = last + 1..<next[i]
       let samePlace = placeInNew[old[i].locator].flatMap { gap.contains($0) && couldBe(i, $0) ? $0 : nil }
-      guard let j = samePlace ?? gap.first(where: { couldBe(i, $0) }) else { continue }
+      guard let j = samePlace ?? gap.prefix(100).first(where: { couldBe(i, $0) }) else { continue }
       pair(i, j)
       last = j
     }
@@ -133,7 +136,9 @@ private struct Pairing {
   var changes: [PageComparison.Change] {
     old.indices.map { i in
       guard let j = newOf[i] else { return .gone }
-      if new[j].digest == old[i].digest { return new[j].locator == old[i].locator ? .unchanged : .moved(to: j) }
+      if new[j].digest == old[i].digest {
+        return new[j].locator == old[i].locator ? .unchanged : .moved(to: j)
+      }
       let kept = Set(new[j].sentences)
       let lost = old[i].sentences.indices.filter { !kept.contains(old[i].sentences[$0]) }.map { $0 + 1 }
       return .changed(to: j, sentences: lost)

@@ -16,6 +16,8 @@ struct PageParagraphs {
   private var section = SectionKey.front
   private var ordinal = 0
   private var used: Set<String> = [SectionKey.front]
+  /// How often a key was wanted again.
+  private var counts: [String: Int] = [:]
   /// The open sections, outermost first.
   private var open: [(level: Int, key: String)] = []
 
@@ -45,7 +47,8 @@ struct PageParagraphs {
     if fixed == nil { ordinal += 1 }
     paragraphs.append(
       PageParagraph(
-        section: section, ordinal: fixed ?? ordinal, kind: kind, text: text, sentences: Sentences.split(text)))
+        section: section, ordinal: fixed ?? ordinal, kind: kind, text: text, sentences: Sentences.split(text))
+    )
   }
 
   /// A key has two parts at most, that of the outermost section and its own, so that it stays short; a
@@ -67,10 +70,9 @@ struct PageParagraphs {
 
   private mutating func unique(_ key: String) -> String {
     var candidate = key
-    var count = 2
     while !used.insert(candidate).inserted {
-      candidate = key + "-" + String(count)
-      count += 1
+      counts[key, default: 1] += 1
+      candidate = key + "-" + String(counts[key, default: 1])
     }
     return candidate
   }

@@ -6,10 +6,11 @@
 enum Sentences {
   static func split(_ text: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    let brackets = BracketPairs(text)
     var start = 0
     var i = 0
     while i < text.count {
-      if text[i] == 0x5B, i > start, let close = remark(text, at: i) {
+      if text[i] == 0x5B, i > start, let close = remark(text, at: i, brackets) {
         append(start..<i, of: text, to: &sentences)
         append(i..<close + 1, of: text, to: &sentences)
         start = close + 1
@@ -39,7 +40,9 @@ enum Sentences {
     while lower < upper, text[upper - 1] == 0x20 { upper -= 1 }
     guard lower < upper else { return }
     // A rest such as "; and" belongs to what it follows.
-    let isRest = !text[lower..<upper].contains { PlainText.isUpper($0) || $0 >= 0x80 || PlainText.isDigit($0) }
+    let isRest = !text[lower..<upper].contains {
+      PlainText.isUpper($0) || $0 >= 0x80 || PlainText.isDigit($0)
+    }
     if isRest, upper - lower < 8, let last = sentences.popLast() {
       sentences.append(last.lowerBound..<upper)
     } else {
@@ -48,10 +51,10 @@ enum Sentences {
   }
 
   /// The bracket that closes a remark of four words or more which begins with a capital.
-  private static func remark(_ text: [UInt8], at open: Int) -> Int? {
+  private static func remark(_ text: [UInt8], at open: Int, _ brackets: BracketPairs) -> Int? {
     guard open + 1 < text.count, PlainText.isUpper(text[open + 1]), text[open - 1] == 0x20 else { return nil }
-    guard let close = text[open..<min(text.count, open + 2_048)].firstIndex(of: 0x5D) else { return nil }
-    return PlainText.words(Array(text[open..<close])).count >= 4 ? close : nil
+    guard let close = brackets.partner(of: open) else { return nil }
+    return text[open..<close].lazy.filter { $0 == 0x20 }.prefix(3).count >= 3 ? close : nil
   }
 
   private static func endsSentence(_ text: [UInt8], from start: Int, terminator: Int, end: Int) -> Bool {

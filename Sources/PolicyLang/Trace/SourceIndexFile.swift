@@ -20,7 +20,9 @@ extension SourceIndex {
 
   /// Eight lower-case hexadecimal digits.
   static func hex(_ value: UInt32) -> String {
-    let digits = stride(from: 28, through: 0, by: -4).map { hexDigit(UInt8(truncatingIfNeeded: value >> $0 & 15)) }
+    let digits = stride(from: 28, through: 0, by: -4).map {
+      hexDigit(UInt8(truncatingIfNeeded: value >> $0 & 15))
+    }
     return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -39,7 +39,9 @@ private struct SourceIndexReader {
     case 1:
       let columns = SourceIndex.columns.joined(separator: "\t")
       if !line.elementsEqual(columns.utf8) {
-        report(line, "line 2 does not name the columns", help: "the columns are \(Words.list(SourceIndex.columns))")
+        report(
+          line, "line 2 does not name the columns", help: "the columns are \(Words.list(SourceIndex.columns))"
+        )
       }
     default: readParagraph(line, number: number)
     }
@@ -63,7 +65,8 @@ private struct SourceIndexReader {
       return report(fields[0], "`\(Words.shortened(fields[0]))` is no key of a section")
     }
     guard let ordinal = Locator.number(fields[1]) else {
-      return report(fields[1], "`\(Words.shortened(fields[1]))` is no ordinal", help: "an ordinal is a number from 0")
+      return report(
+        fields[1], "`\(Words.shortened(fields[1]))` is no ordinal", help: "an ordinal is a number from 0")
     }
     guard let kind = SourceIndex.Kind.allCases.first(where: { fields[2].elementsEqual($0.word.utf8) }) else {
       let words = SourceIndex.Kind.allCases.map { "`\($0.word)`" }
@@ -77,7 +80,8 @@ private struct SourceIndexReader {
     let parts = fields[5].split(separator: 0x20, omittingEmptySubsequences: false)
     let sentences = parts.compactMap { $0.count == 8 ? hexadecimal($0) : nil }
     guard sentences.count == parts.count else {
-      return report(fields[5], "these are no digests of sentences", help: "each has 8 hexadecimal digits in lower case")
+      return report(
+        fields[5], "these are no digests of sentences", help: "each has 8 hexadecimal digits in lower case")
     }
     guard Locator.number(fields[3]) == sentences.count else {
       let message = "`\(Words.shortened(fields[3]))` sentences are promised, \(sentences.count) follow"
@@ -96,7 +100,8 @@ private struct SourceIndexReader {
 
   /// A key is a word of visible characters without a slash.
   private func section(_ field: ArraySlice<UInt8>) -> String? {
-    guard !field.isEmpty, field.count <= 200, field.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x2F }) else {
+    guard !field.isEmpty, field.count <= 200, field.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x2F })
+    else {
       return nil
     }
     let key = String(decoding: field, as: UTF8.self)
@@ -113,7 +118,8 @@ private struct SourceIndexReader {
   }
 
   private mutating func report(_ field: ArraySlice<UInt8>, _ message: String, help: String? = nil) {
-    diagnostics.append(Diagnostic(.malformedIndexLine, message, at: span(field), help: help.map { [$0] } ?? []))
+    diagnostics.append(
+      Diagnostic(.malformedIndexLine, message, at: span(field), help: help.map { [$0] } ?? []))
   }
 
   private func span(_ bytes: ArraySlice<UInt8>) -> Span {

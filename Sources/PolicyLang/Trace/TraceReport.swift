@@ -76,7 +76,9 @@ public struct TraceReport: Hashable, Sendable {
   /// Sentences of paragraphs that are no headings.
   public var sentences: Tally {
     var tally = Tally()
-    for entry in entries where entry.paragraph.kind != .heading { entry.sentences.forEach { tally.count($0) } }
+    for entry in entries where entry.paragraph.kind != .heading {
+      entry.sentences.forEach { tally.count($0) }
+    }
     return tally
   }
 

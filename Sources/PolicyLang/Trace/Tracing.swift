@@ -20,7 +20,8 @@ extension TraceReport {
     for i in uncited {
       let statement = policy.statements[i]
       tracing.diagnostics.append(
-        Diagnostic(.uncitedStatement, "`\(statement.anchor)` cites no place of the source", at: statement.span))
+        Diagnostic(
+          .uncitedStatement, "`\(statement.anchor)` cites no place of the source", at: statement.span))
     }
     self.init(
       entries: tracing.entries, citations: tracing.citations, added: added,
@@ -48,7 +49,9 @@ private struct Tracing {
   /// In the order of the policy; code and message decide between findings at one place.
   var sortedDiagnostics: [Diagnostic] {
     diagnostics.sorted { a, b in
-      (a.span.file.raw, a.span.start, a.code.id, a.message) < (b.span.file.raw, b.span.start, b.code.id, b.message)
+      (a.span.file.raw, a.span.start, a.code.id, a.message) < (
+        b.span.file.raw, b.span.start, b.code.id, b.message
+      )
     }
   }
 

@@ -1,3 +1,10 @@
+extension Policy {
+  /// The standard vocabulary: a policy with its concepts and no statement.
+  ///
+  ///     Policy.standard.concepts.contains { $0.name == "email" }
+  public static var standard: Policy { StandardLibrary.shared.policy }
+}
+
 /// The standard vocabulary, compiled once per process.
 struct StandardLibrary: Sendable {
   static let shared = StandardLibrary()

@@ -6,6 +6,7 @@ enum CommandTable {
     IRCommand.command,
     TraceCommand.command,
     ExplainCommand.command,
+    NamesCommand.command,
     InitCommand.command,
     HelpCommand.command,
   ]

@@ -43,7 +43,7 @@ enum TraceCommand {
       guard let source else {
         return console.misuse("`--write-index` needs the page", of: command, help: ["write `--source PAGE`"])
       }
-      return writeIndex(of: source, to: path, &console)
+      return writeIndex(of: source, to: path, for: input, &console)
     }
     return trace(input, index: path, source: source, arguments, &console)
   }
@@ -119,11 +119,11 @@ enum TraceCommand {
     return nil
   }
 
-  private static func writeIndex(of source: RawPath, to path: RawPath, _ console: inout Console) -> ExitStatus
-  {
+  private static func writeIndex(
+    of source: RawPath, to path: RawPath, for input: Input, _ console: inout Console
+  ) -> ExitStatus {
     guard let page = readPage(source, &console) else { return .failure }
     let index = SourceIndex(page: page)
-    let shown = DisplayText.visible(path.display)
     if index.paragraphs.isEmpty {
       console.fail("there is no text in `\(source.display)`", help: ["the index is left as it was"])
       return .failure
@@ -148,9 +148,25 @@ enum TraceCommand {
       console.cannot("write", path, error)
       return .failure
     }
-    console.out.write("wrote \(shown): \(plural(index.paragraphs.count, "place"))\n")
-    if let old { console.out.write(TraceText.changes(from: old, to: index)) }
+    console.out.write(
+      "wrote \(DisplayText.visible(path.display)): \(plural(index.paragraphs.count, "place"))\n")
+    if let old { console.out.write(changes(from: old, to: index, for: input, &console)) }
     return .success
+  }
+
+  /// What the new index means for the citations of the policy, which still name places of the old one. The
+  /// policy need not be there yet.
+  private static func changes(
+    from old: SourceIndex, to index: SourceIndex, for input: Input, _ console: inout Console
+  ) -> String {
+    var findings = Report(format: .text, isStrict: false)
+    guard case .file(let path) = input, case .success(.file) = FileSystem.entry(at: path),
+      let compilation = compile(input, &findings, &console)
+    else {
+      return TraceText.changes(in: TraceReport(of: Policy(), against: old, newer: index), [])
+    }
+    let report = TraceReport(of: compilation.policy, against: old, newer: index)
+    return TraceText.changes(in: report, compilation.files)
   }
 }
 

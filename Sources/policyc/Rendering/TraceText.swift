@@ -4,13 +4,10 @@ import PolicyLang
 struct TraceText {
   private(set) var text = ""
   private let report: TraceReport
-  private let compilation: Compilation
   private var sources: Sources
 
   init(report: TraceReport, compilation: Compilation, files: TraceFiles, listsAll: Bool) {
-    self.report = report
-    self.compilation = compilation
-    sources = Sources(compilation.files)
+    self.init(report, compilation.files)
     let against = [files.index, files.source].compactMap(\.self).joined(separator: " and ")
     text = DisplayText.visible("\(files.policy) against \(against)") + "\n\n"
     writeSummary()
@@ -20,6 +17,23 @@ struct TraceText {
     writeFindings("Left out, and cited as well", report.diagnostics.filter { $0.code.id == "P0407" })
     writeFindings("Statements without a citation", report.diagnostics.filter { $0.code.id == "P0408" })
     text += report.isComplete ? "\nEvery paragraph is accounted for.\n" : ""
+  }
+
+  /// What a newer page changed, and the citations that have to follow; for `--write-index`.
+  static func changes(in report: TraceReport, _ files: [SourceFile]) -> String {
+    var text = TraceText(report, files)
+    text.writeCounts()
+    text.writeChanges()
+    text.writeFindings("Citations to mend", report.diagnostics.filter { mendable.contains($0.code.id) })
+    return text.text
+  }
+
+  /// The codes of stale and moved citations.
+  private static let mendable = ["P0404", "P0405", "P0406"]
+
+  private init(_ report: TraceReport, _ files: [SourceFile]) {
+    self.report = report
+    sources = Sources(files)
   }
 
   // MARK: Figures
@@ -144,20 +158,18 @@ struct TraceText {
     return names.isEmpty ? "" : lead + "cited by " + names.joined(separator: ", ")
   }
 
-  /// One line for `--write-index`.
-  static func changes(from old: SourceIndex, to new: SourceIndex) -> String {
-    let comparison = PageComparison(from: old, to: new)
+  private mutating func writeCounts() {
     var (unchanged, moved, changed, gone) = (0, 0, 0, 0)
-    for change in comparison.changes {
-      switch change {
-      case .unchanged: unchanged += 1
+    for entry in report.entries {
+      switch entry.change {
+      case nil, .unchanged: unchanged += 1
       case .moved: moved += 1
       case .changed: changed += 1
       case .gone: gone += 1
       }
     }
-    return
-      "\(unchanged) unchanged, \(moved) moved, \(changed) changed, \(gone) gone, \(comparison.added.count) new\n"
+    text +=
+      "\(unchanged) unchanged, \(moved) moved, \(changed) changed, \(gone) gone, \(report.added.count) new\n"
   }
 
   // MARK: Findings

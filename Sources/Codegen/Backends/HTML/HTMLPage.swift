@@ -198,9 +198,13 @@ struct HTMLPage {
   /// no room for columns.
   private mutating func table(_ table: Table) {
     if table.rows.isEmpty { return }
-    out.markup("<table>\n<caption>")
-    out.text(table.caption)
-    out.markup("</caption>\n<thead>\n<tr>")
+    out.markup("<table>\n")
+    if !table.caption.isEmpty {
+      out.markup("<caption>")
+      out.text(table.caption)
+      out.markup("</caption>\n")
+    }
+    out.markup("<thead>\n<tr>")
     for heading in table.header {
       out.markup("<th scope=\"col\">")
       out.text(heading)

@@ -3,13 +3,12 @@
 enum HTMLStyle {
   static let sheet = """
     :root {
-      color-scheme: light dark;
-      --paper: #fdfcfa; --ink: #23231f; --soft: #5c5a52; --line: #dedad0; --tint: #f3f0e8;
+      --paper: #fdfcfa; --ink: #23231f; --soft: #5c5a52; --faint: #75726a; --line: #dedad0; --tint: #f3f0e8;
       --link: #1d5474; --warn: #8a4b08; --warn-tint: #fbf1e2; --vague: #6b3f66;
     }
     @media (prefers-color-scheme: dark) {
       :root {
-        --paper: #181816; --ink: #e6e3da; --soft: #aeaa9e; --line: #3b3933; --tint: #22211e;
+        --paper: #181816; --ink: #e6e3da; --soft: #aeaa9e; --faint: #8f8b80; --line: #3b3933; --tint: #22211e;
         --link: #8fc3e4; --warn: #f0b869; --warn-tint: #2c2416; --vague: #d9a9d2;
       }
     }
@@ -26,13 +25,13 @@ enum HTMLStyle {
       font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
     }
     h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.15; letter-spacing: -0.02em;
-      max-width: 24ch; margin: 0 0 1.25rem; font-weight: 680; text-wrap: balance; }
-    h2 { font-size: 1.5rem; line-height: 1.25; letter-spacing: -0.01em; margin: 0 0 1rem; font-weight: 650; }
-    h3 { font-size: 1.1875rem; line-height: 1.3; margin: 2.25rem 0 .75rem; font-weight: 650; }
-    h4, h5, h6 { font-size: 1rem; line-height: 1.4; margin: 1.75rem 0 .5rem; font-weight: 650; color: var(--soft); }
+      max-width: 24ch; margin: 0 0 1.25rem; font-weight: 700; }
+    h2 { font-size: 1.5rem; line-height: 1.25; letter-spacing: -0.01em; margin: 0 0 1rem; font-weight: 600; }
+    h3 { font-size: 1.1875rem; line-height: 1.3; margin: 2.25rem 0 .75rem; font-weight: 600; }
+    h4, h5, h6 { font-size: 1rem; line-height: 1.4; margin: 1.75rem 0 .5rem; font-weight: 600; color: var(--soft); }
     p { margin: 0 0 .85rem; }
-    a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
-    a:hover { text-decoration-thickness: .12em; }
+    a { color: var(--link); }
+    a:hover { text-decoration: none; }
     :focus-visible { outline: .1875rem solid var(--link); outline-offset: .1875rem; border-radius: .125rem; }
     main:focus { outline: none; }
     .skip { position: absolute; left: -999rem; top: 0; padding: .75rem 1.25rem; background: var(--paper); z-index: 1; }
@@ -65,13 +64,15 @@ enum HTMLStyle {
     .warning, .under > .warning { background: var(--warn-tint); }
     .tag { color: var(--warn); font-size: .875rem; margin-right: .25rem; }
     .vague { color: var(--vague); }
-    .permalink { color: var(--soft); text-decoration: none; font-size: .8125rem; padding: .25rem .3rem; opacity: .45; }
-    .permalink:hover, .permalink:focus, .s:hover > p > .permalink, li.s:hover > .permalink { opacity: 1; }
+    .permalink { color: var(--faint); text-decoration: none; font-size: .75rem; padding: .25rem .3rem; }
+    .permalink:hover, .permalink:focus { color: var(--link); text-decoration: underline; }
     table { border-collapse: collapse; width: 100%; font-size: .9063rem; line-height: 1.45; margin: 0 0 1.75rem; }
-    caption { text-align: left; font-weight: 650; font-size: 1rem; padding: 0 0 .5rem; }
+    caption { text-align: left; font-weight: 600; font-size: 1rem; padding: 0 0 .5rem; }
     th, td { text-align: left; vertical-align: top; padding: .55rem .9rem .55rem 0; border-bottom: 1px solid var(--line); }
     thead th { color: var(--soft); font-weight: 600; font-size: .8125rem; border-bottom-color: var(--soft); }
     tbody th { font-weight: 500; width: 32%; }
+    tbody th a { text-decoration: none; }
+    tbody th a:hover { text-decoration: underline; }
     footer { color: var(--soft); font-size: .875rem; padding-top: 1.75rem; padding-bottom: 3.5rem; }
     footer p { max-width: 46rem; margin-bottom: .5rem; }
     @media (min-width: 62rem) {
@@ -86,7 +87,7 @@ enum HTMLStyle {
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
       tbody tr { border-bottom: 1px solid var(--line); padding: .7rem 0; }
       tbody th, tbody td { border: 0; padding: .12rem 0; width: 100%; }
-      tbody th { font-weight: 650; }
+      tbody th { font-weight: 600; }
       td.empty { display: none; }
       td::before { content: attr(data-label) ": "; color: var(--soft); }
     }

@@ -58,7 +58,8 @@ struct MarkdownPage {
     case .paragraph(let prose): paragraph(inline(prose), indent: indent)
     case .list(let entries): list(entries, indent: indent)
     case .table(let table): self.table(table, indent: indent)
-    case .statement(let anchor, let passage): self.passage(passage, anchor: anchor, first: indent, rest: indent)
+    case .statement(let anchor, let passage):
+      self.passage(passage, anchor: anchor, first: indent, rest: indent)
     case .group(let lead, let blocks):
       paragraph("**\(inline(lead))**", indent: indent)
       for block in blocks { underLead(block, level: level, indent: indent) }
@@ -117,7 +118,7 @@ struct MarkdownPage {
 
   private mutating func table(_ table: Table, indent: String) {
     if table.rows.isEmpty { return }
-    paragraph("**\(escaped(table.caption))**", indent: indent)
+    if !table.caption.isEmpty { paragraph("**\(escaped(table.caption))**", indent: indent) }
     line(indent + "| " + table.header.map(escaped).joined(separator: " | ") + " |")
     line(indent + "|" + String(repeating: " --- |", count: table.header.count))
     for row in table.rows {

@@ -81,6 +81,10 @@ struct PlainTextPage {
       wrapped(plain(prose), first: first, rest: inner)
       blank()
     case .list(let entries): list(entries, indent: indent)
+    case .group(let lead, let blocks):
+      wrapped(plain(lead), first: first, rest: inner)
+      blank()
+      for block in blocks { underLead(block, level: level, indent: inner) }
     default: self.block(block, level: level, indent: inner)
     }
   }
@@ -112,8 +116,13 @@ struct PlainTextPage {
   /// A row is an entry under its first cell; the other cells follow under their headings.
   private mutating func table(_ table: Table, indent: String) {
     if table.rows.isEmpty { return }
-    paragraph(clean(table.caption), indent: indent)
+    if !table.caption.isEmpty { paragraph(clean(table.caption), indent: indent) }
     for row in table.rows {
+      // Two columns need no headings: "Forter: one of the fraud prevention providers."
+      if table.header.count == 2, row.count == 2 {
+        wrapped("\(plain(row[0])): \(plain(row[1]))", first: indent + "- ", rest: indent + "  ")
+        continue
+      }
       for (column, cell) in row.enumerated() where column == 0 || !cell.isEmpty {
         let heading = column < table.header.count ? clean(table.header[column]) : ""
         if column == 0 {

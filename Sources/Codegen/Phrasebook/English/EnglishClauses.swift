@@ -29,6 +29,13 @@ struct Unsaid {
     isPermanent = statement.isPermanent
   }
 
+  /// "With regard to children, we are not responsible for …": where no data stands beside them,
+  /// people are a topic.
+  mutating func saySubjectsAsScope() {
+    if lists.contains(where: { $0.role == .scope }) { return }
+    for index in lists.indices where lists[index].role == .subject { lists[index].role = .scope }
+  }
+
   mutating func take(_ role: Role) -> [ListClause] {
     let taken = lists.filter { $0.role == role }
     lists.removeAll { $0.role == role }
@@ -47,19 +54,27 @@ struct Unsaid {
 extension English {
   /// The order in which the clauses of a sentence stand.
   private static let order: [Role] = [
-    .subject, .source, .recipient, .destination, .place, .channel, .means, .stage, .risk, .scope, .actor, .purpose,
+    .subject, .source, .recipient, .stage, .destination, .place, .channel, .means, .risk, .scope, .actor,
+    .purpose,
     .basis, .before, .after, .at,
   ]
 
   /// Everything that one sentence can still carry after its object, with a leading space.
   func tail(_ unsaid: inout Unsaid, _ manner: Manner, actions: [Action] = []) -> Prose {
     var result = Prose()
+    let hasPlace = unsaid.lists.contains { [.destination, .place, .channel, .means].contains($0.role) }
     for role in Self.order {
       let clauses = unsaid.take(role)
       for (index, clause) in clauses.enumerated() {
-        result.append(index > 0 && role != .basis ? " \(manner.conjunction) " : " ")
+        // "on your account, for …": without the comma the purpose would seem to be the account's.
+        let isSetOff = role == .purpose && index == 0 && hasPlace && result.plain.utf8.count > 40
+        result.append(index > 0 && role != .basis ? " \(manner.conjunction) " : (isSetOff ? ", " : " "))
         result.append(phrase(clause, manner, actions))
       }
+    }
+    if let deadline = unsaid.deadline {
+      result.append(" \(self.deadline(deadline))")
+      unsaid.deadline = nil
     }
     for measure in unsaid.measures { result.append(" \(self.measure(measure))") }
     unsaid.measures = []
@@ -84,8 +99,11 @@ extension English {
     var isFirst = true
     for clause in unsaid.conditions where clause.word == .when {
       let word = bound(clause.bound)
-      let said = word.isEmpty ? conditional(clause.condition) : "\(word) \(conditional(clause.condition))"
-      result.append(isFirst ? (isLong && word.isEmpty || said.plain.hasPrefix("unless ") ? ", " : " ") : " and ")
+      // "only unless" is no English: a bound condition keeps its negation inside.
+      let said: Prose =
+        word.isEmpty ? conditional(clause.condition) : "\(word) if \(self.clause(clause.condition))"
+      result.append(
+        isFirst ? (isLong && word.isEmpty || said.plain.hasPrefix("unless ") ? ", " : " ") : " and ")
       result.append(said)
       isFirst = false
     }
@@ -120,14 +138,20 @@ extension English {
     case .basis: return basis(clause, manner)
     case .scope: return "with regard to \(list(clause.list, manner))"
     case .residue, .proof, .reference: return list(clause.list, manner)
-    case .source, .actor, .means, .stage, .risk, .subject: return "\(clause.role.word) \(list(clause.list, manner))"
+    case .source where manner.isObtained: return "obtained from \(list(clause.list, manner))"
+    case .subject where clause.list.all.count == 1 && clause.list.items.first?.mark == .perhaps:
+      return
+        "possibly \(manner.preposition) \(list(ItemList(clause.list.items.map { Item($0.value) }), manner))"
+    case .subject: return "\(manner.preposition) \(list(clause.list, manner))"
+    case .source, .actor, .means, .stage, .risk: return "\(clause.role.word) \(list(clause.list, manner))"
     }
   }
 
   /// " (legal basis: performance of a contract)"
   func bases(_ ids: [ConceptID]) -> Prose {
     if ids.isEmpty { return Prose() }
-    return " (legal \(ids.count == 1 ? "basis" : "bases"): \(Grammar.joined(ids.map { Prose(text: label($0)) }, "and")))"
+    return
+      " (legal \(ids.count == 1 ? "basis" : "bases"): \(Grammar.joined(ids.map { Prose(text: label($0)) }, "and")))"
   }
 
   /// Legal bases stand in brackets, laws follow "under".
@@ -165,11 +189,13 @@ extension English {
   private func placePreposition(_ item: Item) -> String {
     guard let id = item.concept, let concept = concept(id) else { return "in" }
     if concept.kind == .region { return "in" }
-    let words = concept.label.split(separator: " ")
-    switch words.last {
+    switch Grammar.head(concept.label).last {
     case "cloud", "memory", "storage", "databases", "database", "centre", "centres": return "in"
-    default: return "on"
+    default: break
     }
+    // A service by name or with an article is a place; an activity such as "monitoring" is not.
+    let isNamed = Grammar.isDetermined(concept.label) || concept.label.first?.isUppercase == true
+    return concept.kind == .service && !isNamed && !Grammar.isPlural(concept.label) ? "in" : "on"
   }
 
   private func channelPreposition(_ item: Item) -> String {
@@ -194,11 +220,13 @@ extension English {
     }
   }
 
-  private func exception(_ exception: Exception, _ manner: Manner, _ actions: [Action]) -> Prose {
+  func exception(_ exception: Exception, _ manner: Manner, _ actions: [Action]) -> Prose {
     switch exception {
     case .measure(let measure): self.measure(measure)
     case .list(let role, let list): phrase(ListClause(role, list), manner, actions)
-    case .items(let list): self.list(list, manner)
+    case .items(let list):
+      list.items.contains { if case .statement = $0.value { true } else { false } }
+        ? "for \(self.list(list, manner))" : self.list(list, manner)
     }
   }
 }

@@ -9,11 +9,27 @@ extension English {
     case .any(let parts): return Grammar.joinedClauses(parts.map { clause($0) }, "or")
     case .all(let parts):
       // "A, and B or C": the alternatives last, set off by a comma.
-      let alternatives = parts.filter(\.isAlternative).map { clause($0) }
-      let others = parts.filter { !$0.isAlternative }.map { clause($0) }
+      let exceptions = parts.compactMap { unsayable($0) }
+      let rest = parts.filter { unsayable($0) == nil }
+      let alternatives = rest.filter(\.isAlternative).map { clause($0) }
+      let others = rest.filter { !$0.isAlternative }.map { clause($0) }
+      if !exceptions.isEmpty, !rest.isEmpty {
+        let main = clause(rest.count == 1 ? rest[0] : .all(rest))
+        return "\(main) (but not if \(clause(exceptions.count == 1 ? exceptions[0] : .any(exceptions))))"
+      }
       if alternatives.isEmpty { return Grammar.joinedClauses(others, "and") }
       if others.isEmpty { return Grammar.joined(alternatives, "and") }
       return "\(Grammar.joinedClauses(others, "and")), and \(Grammar.joined(alternatives, "and"))"
+    }
+  }
+
+  /// What a negation denies where only "it is not the case that" could say so inside a clause.
+  private func unsayable(_ condition: Condition) -> Condition? {
+    guard case .not(let inner) = condition, case .atom(let atom) = inner else { return nil }
+    switch atom {
+    case .holds(let id): return negated(clause: clause(id)) == nil ? inner : nil
+    case .vague: return inner
+    default: return nil
     }
   }
 
@@ -51,6 +67,7 @@ extension English {
     case .age(let from, let through): return "you are \(age(from, through))"
     case .about(let ids): return "the information is about \(names(ids))"
     case .basedOn(let ids): return "the processing is based on \(names(ids))"
+    case .underLaw(let ids): return "\(names(ids)) applies"
     case .needed(let list): return "it is needed for \(needs(list))"
     case .vague(let words): return Prose([.vague(words)])
     }
@@ -81,7 +98,8 @@ extension English {
     case (nil, nil): return "of any age"
     case (let from?, nil): return "\(from) or over"
     case (nil, let through?): return through == .max ? "of any age" : "under \(through + 1)"
-    case (let from?, let through?): return from == through ? "\(from) years old" : "\(from) to \(through) years old"
+    case (let from?, let through?):
+      return from == through ? "\(from) years old" : "\(from) to \(through) years old"
     }
   }
 
@@ -114,6 +132,7 @@ extension English {
     case .age(let from, let through): return "you are not \(age(from, through))"
     case .about(let ids): return "the information is not about \(names(ids))"
     case .basedOn(let ids): return "the processing is not based on \(names(ids))"
+    case .underLaw(let ids): return "\(names(ids)) does not apply"
     case .needed(let list): return "it is not needed for \(needs(list))"
     case .vague(let words): return "it is not the case that \(Prose([.vague(words)]))"
     }
@@ -122,14 +141,18 @@ extension English {
   /// "you have consented" becomes "you have not consented"; nil where that would take a parser.
   private func negated(clause: String) -> String? {
     var words = clause.split(separator: " ")
-    let auxiliaries: Set<Substring> = ["is", "are", "was", "were", "can", "may", "must", "will", "has", "have"]
+    let auxiliaries: Set<Substring> = [
+      "is", "are", "was", "were", "can", "may", "must", "will", "has", "have",
+    ]
     guard words.count > 1 else { return nil }
     // "there is a", "there are": the negation of a noun, not of the verb.
     if let first = words.first, first == "you" || first == "we", !auxiliaries.contains(words[1]) {
       words.insert("do not", at: 1)
       return words.joined(separator: " ")
     }
-    guard let place = words.firstIndex(where: { auxiliaries.contains($0) }), place + 1 < words.count else { return nil }
+    guard let place = words.firstIndex(where: { auxiliaries.contains($0) }), place + 1 < words.count else {
+      return nil
+    }
     if words[place] == "has" || words[place] == "have" {
       let isParticiple = words[place + 1].hasSuffix("ed") || words[place + 1].hasSuffix("en")
       let others: Set<Substring> = ["left", "kept", "sent", "made", "told", "bought", "put", "set", "been"]
@@ -144,8 +167,11 @@ extension English {
   /// "when you create an account", "before you sign in", "after the trial".
   func events(_ clause: ListClause, _ manner: Manner) -> Prose {
     let word = bound(clause.bound)
-    let conjunction = clause.list.isAnyOf ? "or" : (clause.role == .at || manner.conjunction == "or" ? "or" : "and")
-    var phrases: [(preposition: String, prose: Prose)] = clause.list.items.map { event($0, clause.role, manner) }
+    let conjunction =
+      clause.list.isAnyOf ? "or" : (clause.role == .at || manner.conjunction == "or" ? "or" : "and")
+    var phrases: [(preposition: String, prose: Prose)] = clause.list.items.map {
+      event($0, clause.role, manner)
+    }
     let examples = clause.list.examples.map { event($0, clause.role, manner) }
     // One preposition for a run of events that share it.
     var groups: [(preposition: String, members: [Prose])] = []
@@ -157,11 +183,18 @@ extension English {
         groups.append((next.preposition, [next.prose]))
       }
     }
-    let said = groups.map { group -> Prose in "\(group.preposition) \(Grammar.joinedClauses(group.members, conjunction))" }
+    let said = groups.map { group -> Prose in
+      "\(group.preposition) \(Grammar.joinedClauses(group.members, conjunction))"
+    }
     var result = Grammar.joined(said, conjunction)
     if !examples.isEmpty {
       result.append(" (such as ")
-      result.append(Grammar.joined(examples.map { "\($0.preposition) \($0.prose)" }, "or"))
+      let words = Set(examples.map(\.preposition))
+      if words.count == 1, let word = words.first {
+        result.append("\(word) \(Grammar.joinedClauses(examples.map(\.prose), "or"))")
+      } else {
+        result.append(Grammar.joined(examples.map { "\($0.preposition) \($0.prose)" }, "or"))
+      }
       result.append(")")
     }
     return word.isEmpty ? result : "\(word) \(result)"
@@ -170,7 +203,7 @@ extension English {
   private func event(_ item: Item, _ role: Role, _ manner: Manner) -> (preposition: String, prose: Prose) {
     let preposition = role.word
     guard item.mark == .plain, let id = item.concept, let concept = concept(id), concept.kind == .event,
-      let reads = concept.reads, concept.name != "any_time", !Grammar.has(reads, " to be ")
+      let reads = concept.reads, concept.name != "any_time", role == .at || !Grammar.has(reads, " to be ")
     else { return (preposition, nounOf(item, manner.playing(role))) }
     return (role == .at ? "when" : preposition, Prose(text: reads))
   }

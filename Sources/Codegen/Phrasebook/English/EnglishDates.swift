@@ -4,7 +4,8 @@ extension English {
   /// "11 October 2023"
   func day(_ date: CalendarDate) -> String {
     let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November",
       "December",
     ]
     let month = Int(date.month) - 1

@@ -34,7 +34,7 @@ extension English {
     }
     return passage(
       statement, &unsaid, inner, subject: Subject(prose: term, isThirdSingular: true),
-      predicate: spaced(adverbs + [predicate]), objects: objects)
+      predicate: spaced(adverbs + [predicate]), objects: objects, before: Prose())
   }
 
   /// A statutory report: a sentence and a table of categories.
@@ -56,7 +56,9 @@ extension English {
 
   private func table(_ statement: Statement, _ manner: Manner) -> Table {
     var roles: [Role] = []
-    for clause in statement.rows.flatMap(\.lists) where !roles.contains(clause.role) { roles.append(clause.role) }
+    for clause in statement.rows.flatMap(\.lists) where !roles.contains(clause.role) {
+      roles.append(clause.role)
+    }
     let rows = statement.rows.map { row -> [Prose] in
       var cells: [Prose] = [Prose(text: label(row.category).capitalisingFirst)]
       cells.append(row.examples.map { list($0, Manner(isYours: false)) } ?? Prose())
@@ -104,6 +106,10 @@ extension English {
   func callout(_ statement: Statement, _ stance: Stance) -> Callout {
     var unsaid = Unsaid(statement, stance)
     var paragraphs = (statement.text ?? "").split(whereSeparator: \.isNewline).map { Prose(text: String($0)) }
+    let topics = (unsaid.take(.subject) + unsaid.take(.scope)).map { clause in
+      list(clause.list, Manner(isYours: false, role: clause.role))
+    }
+    if !topics.isEmpty { paragraphs.append("This is about \(Grammar.joined(topics, "and")).") }
     let qualification = tail(&unsaid, Manner()).trimmedStart
     let extra = following(statement, &unsaid, Manner(), .we).trimmedStart
     if !qualification.isEmpty { paragraphs.append("This applies \(qualification).") }
@@ -111,7 +117,8 @@ extension English {
     if paragraphs.isEmpty { paragraphs.append(Prose()) }
     let isWarning = statement.form == .warning
     return Callout(
-      tone: isWarning ? .warning : .notice, anchor: statement.anchor, heading: isWarning ? "Please note:" : "",
+      tone: isWarning ? .warning : .notice, anchor: statement.anchor,
+      heading: isWarning ? "Please note:" : "",
       paragraphs: paragraphs)
   }
 }

@@ -95,14 +95,18 @@ extension English {
     return denial(statement, stance, words, conjunction: "and")
   }
 
-  private func denial(_ statement: Statement, _ stance: Stance, _ words: Prose, conjunction: String = "or") -> Passage {
+  private func denial(_ statement: Statement, _ stance: Stance, _ words: Prose, conjunction: String = "or")
+    -> Passage
+  {
     var unsaid = Unsaid(statement, stance)
+    unsaid.saySubjectsAsScope()
     let subject = actor(&unsaid, stance)
     var manner = manner(statement, unsaid, stance, subject)
     manner.conjunction = conjunction
     let adverbs = adverbs(statement, &unsaid)
     return passage(
-      statement, &unsaid, manner, subject: subject, predicate: spaced(adverbs + [words]), objects: statement.objects,
+      statement, &unsaid, manner, subject: subject, predicate: spaced(adverbs + [words]),
+      objects: statement.objects,
       plays: .scope)
   }
 
@@ -113,17 +117,24 @@ extension English {
     var channels: [Item] = []
     var parties: [Item] = []
     for item in statement.objects.items {
-      if item.concept.flatMap({ concept($0) })?.kind == .channel { channels.append(item) } else { parties.append(item) }
+      if item.concept.flatMap({ concept($0) })?.kind == .channel {
+        channels.append(item)
+      } else {
+        parties.append(item)
+      }
     }
     var sentence: Prose = "you can contact "
     sentence.append(
       parties.isEmpty
         ? "us"
         : list(
-          ItemList(parties, examples: channels.isEmpty ? statement.objects.examples : []), manner.playing(.recipient)))
+          ItemList(parties, examples: channels.isEmpty ? statement.objects.examples : []),
+          manner.playing(.recipient)))
     if !channels.isEmpty {
-      let through = ItemList(channels, examples: statement.objects.examples, isAnyOf: statement.objects.isAnyOf)
-      sentence.append(" \(phrase(ListClause(.channel, through), manner))")
+      let through = ItemList(
+        channels, examples: statement.objects.examples, isAnyOf: statement.objects.isAnyOf)
+      // The address follows in brackets: the name need not link to it as well.
+      sentence.append(" \(phrase(ListClause(.channel, through), manner).withoutLinks)")
     }
     let addresses = channels.compactMap { $0.concept.flatMap { concept($0) }?.traits.address }
     if !addresses.isEmpty {
@@ -137,7 +148,10 @@ extension English {
       sentence.append(index == 0 ? " about " : " and ")
       sentence.append("\(word.isEmpty ? "" : word + " ")\(list(clause.list, Manner(role: .scope)))")
     }
+    let deadline = unsaid.deadline
+    unsaid.deadline = nil
     sentence.append(tail(&unsaid, manner))
+    unsaid.deadline = deadline
     let after = following(statement, &unsaid, Manner(), .we)
     return Passage(sentence.capitalised.ended() + after)
   }
@@ -152,13 +166,17 @@ extension English {
     var unsaid = Unsaid(statement, stance)
     let labels = statement.objects.items.map { item -> String in
       let label = item.concept.map(label) ?? nounOf(item, Manner(role: .scope)).plain
-      for article in ["the ", "a ", "an "] where label.hasPrefix(article) { return String(label.dropFirst(article.count)) }
+      for article in ["the ", "a ", "an "] where label.hasPrefix(article) {
+        return String(label.dropFirst(article.count))
+      }
       return label
     }
     let isPlural = labels.first.map(Grammar.isPlural) ?? false
     var sentence: Prose = "there \(isPlural ? "are" : "is") "
     for adverb in adverbs(statement, &unsaid) { sentence.append("\(adverb) ") }
-    sentence.append("no \(Grammar.joined(labels.map { Prose(text: $0) }, "and no"))\(such(statement.objects, Manner(role: .scope)))")
+    sentence.append(
+      "no \(Grammar.joined(labels.map { Prose(text: $0) }, "and no"))\(such(statement.objects, Manner(role: .scope)))"
+    )
     sentence.append(tail(&unsaid, Manner(conjunction: "or")))
     let after = following(statement, &unsaid, Manner(), .we)
     return Passage(sentence.capitalised.ended() + after)
@@ -175,6 +193,7 @@ extension English {
 
   private func aboutPolicy(_ statement: Statement, _ stance: Stance, _ words: Prose) -> Passage {
     var unsaid = Unsaid(statement, stance)
+    unsaid.saySubjectsAsScope()
     let subject = Subject(prose: "this policy", isThirdSingular: true)
     let adverbs = adverbs(statement, &unsaid)
     return passage(

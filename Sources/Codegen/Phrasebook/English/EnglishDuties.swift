@@ -48,22 +48,26 @@ extension English {
   /// What the reader must, should, may do or accepts.
   func conduct(_ statement: Statement, _ stance: Stance) -> Passage {
     var unsaid = Unsaid(statement, stance)
-    let subject = stance.isBound ? Subject.they : (unsaid.takeOnlyPlain(.actor).map { self.subject($0.list) } ?? .you)
+    let subject =
+      stance.isBound ? Subject.they : (unsaid.takeOnlyPlain(.actor).map { self.subject($0.list) } ?? .you)
     let manner = manner(statement, unsaid, stance, subject)
     var words = adverbs(statement, &unsaid)
     guard statement.modality == .accepts else {
       words.insert(Prose(text: statement.modality.word), at: 0)
       return passage(
-        statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects, plays: .scope)
+        statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
+        plays: .scope)
     }
     let labels = statement.objects.items.compactMap { $0.concept.flatMap { concept($0) }?.label }
     // "agree to this policy" is what accepting it says; other conducts are accepted as such.
     if labels.count == statement.objects.items.count, labels.allSatisfy({ $0.hasPrefix("agree ") }) {
       return passage(
-        statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects, plays: .scope)
+        statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
+        plays: .scope)
     }
     words.append("accept that \(subject.prose)")
     return passage(
-      statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects, plays: .scope)
+      statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
+      plays: .scope)
   }
 }

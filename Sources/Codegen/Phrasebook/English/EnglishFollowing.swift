@@ -2,25 +2,30 @@ import PolicyLang
 
 extension English {
   /// The sentences that follow the main one: what does not fit into it without making it hard to read.
-  func following(_ statement: Statement, _ unsaid: inout Unsaid, _ manner: Manner, _ subject: Subject) -> Prose {
+  func following(_ statement: Statement, _ unsaid: inout Unsaid, _ manner: Manner, _ subject: Subject)
+    -> Prose
+  {
     var sentences: [Prose] = []
     for option in unsaid.options { sentences.append("you can \(self.option(option, nil))") }
     unsaid.options = []
     if let provision = unsaid.provision {
       sentences.append(
-        provision == .required ? "you are required to give this information" : "giving this information is optional")
+        provision == .required
+          ? "you are required to give this information" : "giving this information is optional")
     }
     if let period = unsaid.kept {
       let pronoun = self.pronoun(statement.objects)
       let verb = subject.isThirdSingular ? "keeps" : "keep"
-      sentences.append("\(subject.prose) \(verb) \(pronoun) \(kept(period))\(end(period, pronoun: pronoun, subject))")
+      sentences.append(
+        "\(subject.prose) \(verb) \(pronoun) \(kept(period))\(end(period, pronoun: pronoun, subject))")
     }
-    if let period = unsaid.deadline { sentences.append("this happens \(deadline(period))") }
+    if let period = unsaid.deadline { sentences.append("we answer \(deadline(period))") }
     for clause in unsaid.take(.proof) { sentences.append("this requires \(phrase(clause, manner))") }
     for clause in unsaid.conditions where clause.word == .refused {
       let word = bound(clause.bound)
       let condition = conditional(clause.condition)
-      sentences.append(word.isEmpty ? "a request is refused \(condition)" : "a request is refused \(word) \(condition)")
+      sentences.append(
+        word.isEmpty ? "a request is refused \(condition)" : "a request is refused \(word) \(condition)")
     }
     for clause in unsaid.take(.residue) { sentences.append("this does not affect \(phrase(clause, manner))") }
     if let decides = statement.decides { sentences.append("this leads to an automated decision: \(decides)") }
@@ -51,17 +56,19 @@ extension English {
   }
 
   private func countsAs(_ counted: CountsAs) -> Prose {
-    let laws = counted.laws.isEmpty ? Prose() : " under \(Grammar.joined(counted.laws.map { Prose(text: label($0)) }, "and"))"
+    let laws =
+      counted.laws.isEmpty
+      ? Prose() : " under \(Grammar.joined(counted.laws.map { Prose(text: label($0)) }, "and"))"
     let word = bound(counted.bound)
     return "this \(word.isEmpty ? "" : "\(word) ")counts as \(verb(counted.action).gerund)\(laws)"
   }
 
-  func defaultValue(_ value: String) -> Prose {
+  func defaultValue(_ value: DefaultValue) -> Prose {
     switch value {
-    case "on": "it is on by default"
-    case "off": "it is off by default"
-    case "unstated": "this policy does not state the default"
-    default: "the default is \(value.split(separator: "_").joined(separator: " "))"
+    case .state(.on): "it is on by default"
+    case .state(.off): "it is off by default"
+    case .state(.unstated): "this policy does not state the default"
+    case .concept(let id): "the default is: \(Prose(text: label(id)))"
     }
   }
 
@@ -76,9 +83,9 @@ extension English {
   func mention(_ index: Int, _ manner: Manner) -> Prose {
     guard let statement = statement(index) else { return "another statement" }
     if !manner.refersToStatements { return "what another statement says" }
-    var inner = manner
-    inner.refersToStatements = false
-    inner.role = nil
+    let isDenied = statement.modality == .never || statement.modality == .cannot
+    let inner = Manner(
+      conjunction: isDenied ? "or" : "and", isYours: manner.isYours, refersToStatements: false)
     return Prose([.link(.anchor(statement.anchor), core(statement, inner))])
   }
 
@@ -89,11 +96,13 @@ extension English {
       let gerunds = statement.actions.map { Prose(text: verb($0).gerund) }
       let never = statement.modality == .never || statement.modality == .cannot ? "not " : ""
       var result: Prose = "\(never)\(Grammar.joined(gerunds, "or")) \(objects)"
-      for clause in statement.lists(.recipient) { result.append(" \(phrase(clause, manner, statement.actions))") }
+      for clause in statement.lists(.recipient) {
+        result.append(" \(phrase(clause, manner, statement.actions))")
+      }
       return result
     case .retention: return "keeping \(objects)"
     case .right: return "the right to \(list(statement.objects, manner.joined(by: "or")))"
-    case .duty: return "our duty to \(statement.deed.map { verb($0).base } ?? "act on") \(objects)"
+    case .duty: return "the duty to \(statement.deed.map { verb($0).base } ?? "act on") \(objects)"
     case .definition: return "the meaning of “\(label(statement.term))”"
     case .notice: return "the notice that is linked here"
     case .warning: return "the warning that is linked here"

@@ -4,17 +4,18 @@ enum Grammar {
   static func joined(_ members: [Prose], _ conjunction: String) -> Prose {
     guard let last = members.last else { return Prose() }
     if members.count == 1 { return last }
-    let isNested = members.contains { member in
-      let text = member.plain
-      return has(text, " and ") || has(text, " or ") || has(text, ", ")
+    let texts = members.map(\.plain)
+    let isNested = texts.contains {
+      has($0, " and ") || has($0, " (") || (has($0, " or ") && !$0.hasSuffix(" or over"))
     }
+    // Members with commas of their own take semicolons, if there are enough of them to confuse.
+    let comma = members.count > 2 && texts.contains { has($0, ", ") } ? ";" : ","
     var result = Prose()
     for (index, member) in members.dropLast().enumerated() {
-      if index > 0 { result.append(", ") }
+      if index > 0 { result.append("\(comma) ") }
       result.append(member)
     }
-    let comma = isNested ? "," : ""
-    result.append("\(comma) \(conjunction) ")
+    result.append("\(isNested || comma == ";" ? comma : "") \(conjunction) ")
     result.append(last)
     return result
   }
@@ -38,7 +39,8 @@ enum Grammar {
   static func isDetermined(_ label: String) -> Bool {
     guard let first = label.split(separator: " ").first else { return true }
     switch first {
-    case "a", "an", "the", "any", "all", "your", "our", "their", "some", "this", "these", "each", "how", "what",
+    case "a", "an", "the", "any", "all", "your", "our", "their", "some", "this", "these", "each", "how",
+      "what",
       "whatever", "whether", "where", "when", "who", "whom", "whomever", "which", "information", "data",
       "content", "anything", "everything":
       return true
@@ -51,7 +53,9 @@ enum Grammar {
     let words = label.split(separator: " ")
     let end = words.dropFirst().firstIndex { word in
       switch word {
-      case "of", "that", "with", "about", "to", "on", "in", "from", "for", "who", "whom", "which", "between", "when":
+      case "of", "that", "with", "about", "to", "on", "in", "from", "for", "who", "whom", "which", "between",
+        "when", "by", "as", "at",
+        "under", "over", "within", "outside":
         true
       default: false
       }
@@ -68,8 +72,12 @@ enum Grammar {
       default: break
       }
     }
-    if head.contains("and") { return true }
     guard let last = head.last else { return false }
+    if let place = head.firstIndex(of: "and"), place > 0, place + 1 < head.count {
+      // "the Home and Away feature" is one thing, "the camera and microphone" two.
+      let isName = [head[place - 1], head[place + 1]].allSatisfy { $0.first?.isUppercase == true }
+      if !isName || head.last?.first?.isUppercase == true { return true }
+    }
     if last == "people" || last == "children" || last == "means" { return true }
     return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") && !last.hasSuffix("is")
   }
@@ -81,13 +89,20 @@ enum Grammar {
 
   /// Plain substring search over bytes.
   static func has(_ text: String, _ part: String) -> Bool {
-    let text = Array(text.utf8)
-    let part = Array(part.utf8)
-    if part.isEmpty || text.count < part.count { return part.isEmpty }
-    for start in 0...(text.count - part.count) where text[start] == part[0] {
-      if text[start..<(start + part.count)].elementsEqual(part) { return true }
-    }
-    return false
+    search(text, part) ?? search(String(decoding: Array(text.utf8), as: UTF8.self), part) ?? false
+  }
+
+  /// Nil if the text does not lie in one piece of memory, as a text bridged from elsewhere may not.
+  private static func search(_ text: String, _ part: String) -> Bool? {
+    text.utf8.withContiguousStorageIfAvailable { text in
+      part.utf8.withContiguousStorageIfAvailable { part in
+        guard let first = part.first, text.count >= part.count else { return part.isEmpty }
+        for start in 0...(text.count - part.count) where text[start] == first {
+          if text[start..<(start + part.count)].elementsEqual(part) { return true }
+        }
+        return false
+      }
+    }.flatMap { $0 }
   }
 
   /// Whether words of the source can stand before a verb: "typically", "often".

@@ -8,8 +8,14 @@ struct Manner {
   var isYours = true
   /// Whose purposes `own` means: "our own", "their own".
   var own = "our own"
+  /// Whether a source tells where the data was obtained, since the act is not one of obtaining it.
+  var isObtained = false
+  /// What stands before the people whom data is about: footage is "of" them.
+  var preposition = "about"
   /// The part that the list plays: decides what silence is called.
   var role: Role?
+  /// Whether the sentence denies: "any of our services" where it would otherwise be all of them.
+  var isDenied = false
   /// False inside a reference to another statement, which must not refer on.
   var refersToStatements = true
 
@@ -59,12 +65,21 @@ extension English {
     case .plain: prose
     case .perhaps: "possibly \(prose)"
     case .some: isDefinite(prose) ? "some of \(prose)" : "some \(prose)"
-    case .own: "\(manner.own) \(prose)"
+    case .own: isGerund(prose) ? "\(prose) for \(manner.own) ends" : "\(manner.own) \(prose)"
     }
   }
 
+  private func isGerund(_ prose: Prose) -> Bool {
+    guard case .text(let text)? = prose.inlines.first, let word = text.split(separator: " ").first else {
+      return false
+    }
+    return word.hasSuffix("ing") && text.utf8.contains(UInt8(ascii: " "))
+  }
+
   private func isDefinite(_ prose: Prose) -> Bool {
-    guard case .text(let text)? = prose.inlines.first, let word = text.split(separator: " ").first else { return true }
+    guard case .text(let text)? = prose.inlines.first, let word = text.split(separator: " ").first else {
+      return true
+    }
     return ["your", "our", "the", "their", "its", "this", "us", "you"].contains(word)
   }
 
@@ -85,11 +100,16 @@ extension English {
   private func noun(_ id: ConceptID, _ manner: Manner, isOwn: Bool) -> Noun {
     guard let concept = concept(id) else { return Noun(prose: "something else") }
     switch concept.kind {
-    case .data: return isOwn ? Noun(prose: Prose(text: dataLabel(id, concept))) : dataNoun(id, concept, manner)
+    case .data:
+      return isOwn ? Noun(prose: Prose(text: dataLabel(id, concept))) : dataNoun(id, concept, manner)
     case .party: return Noun(prose: party(id, concept, manner))
     case .channel: return Noun(prose: linked(concept))
     case .matter, .right, .conduct, .event, .basis: return Noun(prose: Prose(text: inOurVoice(concept.label)))
-    default: return Noun(prose: Prose(text: concept.label))
+    default:
+      if manner.isDenied, concept.label.hasPrefix("all our ") {
+        return Noun(prose: "any of \(String(concept.label.dropFirst(4)))")
+      }
+      return Noun(prose: linked(concept))
     }
   }
 
@@ -106,9 +126,17 @@ extension English {
       switch concept.name {
       case "inferences": return Noun(prose: "inferences about you")
       case "cookie": return Noun(prose: "cookies")
+      case "device_model": return Noun(prose: "device model", takesYour: true)
+      case "purchased_item": return Noun(prose: Prose(text: concept.plural ?? label), takesYour: true)
       case "backup_copy", "fraud_assessment", "captured_person": return Noun(prose: Prose(text: label))
       default: break
       }
+    }
+    // "another person's name" is no more the reader's than "other people's names".
+    if label.hasPrefix("another ") { return Noun(prose: Prose(text: concept.plural ?? label)) }
+    if label.hasPrefix("other people") { return Noun(prose: Prose(text: label)) }
+    for part in ["portions of ", "parts of ", "copies of ", "excerpts of "] where label.hasPrefix(part) {
+      return Noun(prose: "\(part)your \(String(label.dropFirst(part.count)))")
     }
     if Grammar.isDetermined(label) || status(id) == .notPersonal { return Noun(prose: Prose(text: label)) }
     if isSomebodyElses(label) {
@@ -121,6 +149,10 @@ extension English {
   private func dataLabel(_ id: ConceptID, _ concept: Concept) -> String {
     guard let plural = concept.plural else { return concept.label }
     if !concept.isStandard { return plural }
+    // Records of which one has one.
+    if ["profile", "social_profile", "criminal", "calendar", "contacts_list"].contains(concept.name) {
+      return concept.label
+    }
     switch concept.traits.format ?? inheritedFormat(id) {
     case .image, .audio, .video, .record: return plural
     default: return isBelow(id, ["communications", "user_content", "media"]) ? plural : concept.label
@@ -137,7 +169,7 @@ extension English {
 
   private func inheritedFormat(_ id: ConceptID) -> ValueFormat? { nearest(id) { $0.traits.format } }
 
-  private func isBelow(_ id: ConceptID, _ names: [String]) -> Bool {
+  func isBelow(_ id: ConceptID, _ names: [String]) -> Bool {
     nearest(id) { names.contains($0.name) ? true : nil } ?? false
   }
 
@@ -220,7 +252,8 @@ extension English {
     if address.hasPrefix("https://") || address.hasPrefix("http://") || address.hasPrefix("mailto:") {
       return .address(address)
     }
-    let isMailbox = address.utf8.contains(UInt8(ascii: "@")) && !address.utf8.contains { $0 <= 0x20 || $0 == 0x3A }
+    let isMailbox =
+      address.utf8.contains(UInt8(ascii: "@")) && !address.utf8.contains { $0 <= 0x20 || $0 == 0x3A }
     return isMailbox ? .address("mailto:\(address)") : nil
   }
 

@@ -34,10 +34,13 @@ extension English {
       facts.append("This policy applies to \(list(scope, Manner(role: .scope))).")
     }
     if !header.languages.isEmpty {
-      facts.append("Available in \(Grammar.joined(header.languages.map { Prose(text: language($0)) }, "and")).")
+      facts.append(
+        "Available in \(Grammar.joined(header.languages.map { Prose(text: language($0)) }, "and")).")
     }
     if !header.companions.isEmpty {
-      facts.append("To be read together with \(Grammar.joined(header.companions.map { Prose(text: label($0)) }, "and")).")
+      facts.append(
+        "To be read together with \(Grammar.joined(header.companions.map { Prose(text: label($0)) }, "and"))."
+      )
     }
     for source in header.sources where source.role == "companion" {
       facts.append("To be read together with \(link(source.address)).")
@@ -52,11 +55,11 @@ extension English {
   func footer(quotesVagueWords: Bool) -> [Prose] {
     var paragraphs: [Prose] = []
     if quotesVagueWords {
-      paragraphs.append("Words in italics and quotation marks are left as open here as the policy leaves them.")
+      paragraphs.append("Where the policy is vague, its words stand in quotation marks.")
     }
     let name = policy.header.name
     let file: Prose = name.isEmpty ? Prose() : "from \(name).policy "
-    paragraphs.append("Generated \(file)by policyc, the compiler of the policy language. Each statement has a link of its own.")
+    paragraphs.append("Generated \(file)by policyc, the compiler of the policy language.")
     return paragraphs
   }
 
@@ -73,9 +76,9 @@ extension English {
 
   func columns(_ part: PagePart) -> [String] {
     switch part {
-    case .retention: ["What", "How long", "In which case", "Details"]
-    case .recipients: ["Who", "What", "For what", "In which case", "Details"]
-    case .rights: ["Right", "How to use it", "Answer", "In which case", "Details"]
+    case .retention: ["What", "How long", "In which case"]
+    case .recipients: ["Who", "What", "For what", "In which case"]
+    case .rights: ["Right", "How to use it", "Answer", "In which case"]
     case .glossary: ["Name", "What the policy says of it"]
     case .glance, .preamble: []
     }
@@ -107,7 +110,10 @@ extension English {
     }
   }
 
-  func passage(run statements: [Statement], _ stance: Stance) -> Passage { run(statements, stance) }
+  func passage(run statements: [Statement], _ stance: Stance) -> Passage {
+    if let first = statements.first, first.form == .right { return right(first, stance, run: statements) }
+    return run(statements, stance)
+  }
 
   func lead(_ condition: Condition) -> Prose { conditional(condition).capitalised.ended(with: ":") }
 

@@ -8,7 +8,15 @@ extension English {
       if index > 0 { result.append(", and then ") }
       result.append(duration(part))
     }
+    result.append(examples(period))
     return result
+  }
+
+  /// " (for example 7 days or 30 days)"
+  private func examples(_ period: Period) -> Prose {
+    if period.examples.isEmpty { return Prose() }
+    let lengths = period.examples.map { Prose(text: time($0.count, $0.unit)) }
+    return " (for example \(Grammar.joined(lengths, "or")))"
   }
 
   /// What happens at the end: "and then delete them".
@@ -17,6 +25,15 @@ extension English {
     case nil: Prose()
     case .delete: ", and then \(subject.isThirdSingular ? "deletes" : "delete") \(pronoun)"
     case .anonymise: ", and then \(subject.isThirdSingular ? "anonymises" : "anonymise") \(pronoun)"
+    }
+  }
+
+  /// The same in a table, where nobody acts: ", then deleted".
+  func ending(_ period: Period) -> Prose {
+    switch period.end {
+    case nil: Prose()
+    case .delete: ", then deleted"
+    case .anonymise: ", then anonymised"
     }
   }
 
@@ -54,7 +71,8 @@ extension English {
   /// Events after a preposition for clauses ("until you leave") or one for nouns ("by the checkout").
   private func moment(_ list: ItemList, _ beforeClause: String, _ beforeNoun: String) -> Prose {
     let clauses = list.items.compactMap { item -> Prose? in
-      guard item.mark == .plain, let id = item.concept, let concept = concept(id), concept.kind == .event else { return nil }
+      guard item.mark == .plain, let id = item.concept, let concept = concept(id), concept.kind == .event
+      else { return nil }
       return concept.reads.map { Prose(text: $0) }
     }
     var result: Prose
@@ -78,7 +96,9 @@ extension English {
   private func quotedTime(_ words: String, _ bound: Period.Bound, preposition: String) -> Prose {
     let quote = Prose([.vague(words)])
     let first = words.split(separator: " ").first ?? ""
-    let isNoun = ["a", "an", "the", "some", "no", "any"].contains(first) || first.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let isNoun =
+      ["a", "an", "the", "some", "no", "any"].contains(first)
+      || first.utf8.allSatisfy { (0x30...0x39).contains($0) }
     return isNoun ? "\(preposition) \(atMost(bound))\(quote)" : "\(atMost(bound))\(quote)"
   }
 
@@ -89,7 +109,8 @@ extension English {
     let parts = period.parts.map { part -> Prose in
       switch part.value {
       case .duration(let count, let unit, let after):
-        let tail: Prose = after.map { " \(events(ListClause(.after, $0), Manner(conjunction: "or")))" } ?? Prose()
+        let tail: Prose =
+          after.map { " \(events(ListClause(.after, $0), Manner(conjunction: "or")))" } ?? Prose()
         let word = part.bound == .noLessThan ? "no sooner than" : "within"
         return "\(word) \(time(count, unit))\(tail)"
       case .whileTrue(let condition): return "while \(clause(condition))"
@@ -105,6 +126,7 @@ extension English {
       if index > 0 { result.append(", and then ") }
       result.append(part)
     }
+    result.append(examples(period))
     switch period.end {
     case nil: break
     case .delete: result.append(", and then delete it")

@@ -2,7 +2,9 @@ import PolicyLang
 
 extension English {
   /// "You have the right to …": how, how soon and under what proof follow in sentences of their own.
-  func right(_ statement: Statement, _ stance: Stance) -> Passage {
+  ///
+  /// Rights of one shape are said together, each an entry at its own anchor.
+  func right(_ statement: Statement, _ stance: Stance, run: [Statement] = []) -> Passage {
     var unsaid = Unsaid(statement, stance)
     let holder: Subject
     if stance.isBound {
@@ -20,16 +22,28 @@ extension English {
     let deadline = unsaid.deadline
     unsaid.deadline = nil
     let verb = predicate([Verb("have", "has", "having", "had")], statement.modality, holder)
-    let isLong = statement.objects.items.count > Self.inlineLimit
-    let entries = isLong ? nouns(statement.objects.items, manner).map { Block.Entry($0) } : []
-    let what: Prose = isLong ? Prose() : " \(Grammar.joined(nouns(statement.objects.items, manner), "and to"))"
+    let isLong = statement.objects.items.count > Self.inlineLimit || run.count > 1
+    let infinitives = nouns(statement.objects.items, manner).map(infinitive)
+    var entries = isLong ? infinitives.map { Block.Entry($0) } : []
+    if run.count > 1 {
+      entries = run.flatMap { right in
+        nouns(right.objects.items, manner).enumerated().map { index, each in
+          let such = index == right.objects.items.count - 1 ? such(right.objects, manner) : Prose()
+          return Block.Entry(anchor: index == 0 ? right.anchor : nil, infinitive(each) + such)
+        }
+      }
+
+    }
+    let what: Prose = isLong ? "the following rights" : "the right \(Grammar.joined(infinitives, "and"))"
     let examples = such(statement.objects, manner)
-    let word = isLong ? "the right to do the following" : "the right to"
-    var sentence: Prose = "\(holder.prose) \(verb) \(word)\(what)\(examples)"
+    let front = self.front(&unsaid, manner)
+    var sentence: Prose = "\(holder.prose) \(verb) \(what)\(examples)"
+    if !front.isEmpty { sentence = "\(front), \(sentence)" }
     sentence.append(tail(&unsaid, manner))
     var after = Prose()
     for clause in channels {
-      after.append(" You can use \(statement.objects.items.count > 1 ? "these rights" : "this right") ")
+      after.append(
+        " You can use \(statement.objects.items.count > 1 || run.count > 1 ? "these rights" : "this right") ")
       after.append("\(phrase(clause, manner.joined(by: "or"))).")
     }
     if let deadline { after.append(" We answer \(self.deadline(deadline)).") }
@@ -40,11 +54,22 @@ extension English {
     return Passage(sentence.capitalised.ended() + after)
   }
 
+  /// "to be told", "not to be told": rights are labelled by what one may do.
+  private func infinitive(_ right: Prose) -> Prose {
+    guard case .text(let text)? = right.inlines.first, text.hasPrefix("not ") else { return "to \(right)" }
+    var rest = right
+    rest.inlines[0] = .text(String(text.dropFirst(4)))
+    return "not to \(rest)"
+  }
+
   /// "You can opt out of marketing messages through the unsubscribe link."
   func choice(_ statement: Statement, _ stance: Stance) -> Passage {
     var unsaid = Unsaid(statement, stance)
     var manner = Manner(conjunction: "or")
-    let object = list(statement.objects, manner)
+    let named =
+      statement.term == .none
+      ? statement.objects : ItemList([Item(.concept(statement.term))] + statement.objects.items)
+    let object = list(named, manner)
     manner.conjunction = "and"
     let scope = unsaid.take(.scope)
     let options = unsaid.options
@@ -58,11 +83,22 @@ extension English {
       let said = options.enumerated().map { index, option in self.option(option, index == 0 ? object : nil) }
       sentence = "you can \(Grammar.joined(said, "or"))\(channels)"
     }
+    // Whose use of data it is that one chooses about.
+    var actors = Prose()
+    if !scope.isEmpty {
+      for clause in unsaid.take(.actor) { actors.append(" \(phrase(clause, manner))") }
+    }
+    // The deadline is ours, not the reader's.
+    let deadline = unsaid.deadline
+    unsaid.deadline = nil
     sentence.append(tail(&unsaid, manner))
     var after = Prose()
+    if let deadline { after.append(" We act on it \(self.deadline(deadline)).") }
     for clause in scope {
       let word = bound(clause.bound)
-      after.append(" This choice governs \(word.isEmpty ? "" : word + " ")\(list(clause.list, manner.playing(.scope))).")
+      after.append(
+        " This choice governs \(word.isEmpty ? "" : word + " ")\(list(clause.list, manner.playing(.scope)))\(actors)."
+      )
     }
     after.append(following(statement, &unsaid, manner, .we))
     return Passage(sentence.capitalised.ended() + after)

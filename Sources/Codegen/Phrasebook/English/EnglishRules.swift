@@ -13,9 +13,20 @@ extension English {
       let asked = list(source.list, manner.playing(.source))
       let verb = Verb("ask \(asked.plain) for", "asks \(asked.plain) for", "", "")
       let asking = self.predicate([verb], statement.modality, subject, adverbs: adverbs(statement, &unsaid))
-      return passage(statement, &unsaid, manner, subject: subject, predicate: asking, objects: statement.objects)
+      return passage(
+        statement, &unsaid, manner, subject: subject, predicate: asking, objects: statement.objects)
     }
-    return passage(statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects)
+    // "We combine A and B into C": what goes in stands before what comes out.
+    if statement.actions == [.combine], let source = unsaid.takeOnlyPlain(.source) {
+      var result = manner
+      result.isYours = false
+      let into = list(statement.objects, result)
+      return passage(
+        statement, &unsaid, manner, subject: subject, predicate: predicate, objects: source.list,
+        object: { "\($0) into \(into)" }, plays: .source)
+    }
+    return passage(
+      statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects)
   }
 
   /// Statements that differ in their objects alone.
@@ -47,21 +58,61 @@ extension English {
     var words: [Prose] = []
     for hedge in unsaid.hedges where Grammar.isAdverb(hedge) { words.append(Prose([.vague(hedge)])) }
     unsaid.hedges.removeAll { Grammar.isAdverb($0) }
+    if unsaid.isPermanent {
+      words.append("permanently")
+      unsaid.isPermanent = false
+    }
+    if takeKnowledge(&unsaid) { words.append("knowingly") }
     if let grade = statement.grade { words.append(Prose(text: grade.word)) }
     return words
+  }
+
+  /// `when knowingly` is an adverb, alone or with other conditions beside it.
+  private func takeKnowledge(_ unsaid: inout Unsaid) -> Bool {
+    for (index, clause) in unsaid.conditions.enumerated() where clause.word == .when && clause.bound == .plain
+    {
+      if isKnowledge(clause.condition) {
+        unsaid.conditions.remove(at: index)
+        return true
+      }
+      guard case .all(let parts) = clause.condition, parts.contains(where: isKnowledge) else { continue }
+      let rest = parts.filter { !isKnowledge($0) }
+      if rest.isEmpty { continue }
+      unsaid.conditions[index].condition = rest.count == 1 ? rest[0] : .all(rest)
+      return true
+    }
+    return false
+  }
+
+  private func isKnowledge(_ condition: Condition) -> Bool {
+    guard case .atom(.holds(let id)) = condition, let concept = concept(id) else { return false }
+    return concept.isStandard && concept.name == "knowingly"
   }
 
   /// How the lists of a statement are said: joined by "or" where it denies, "your" unless it is about
   /// others, "their own" where others act or receive.
   func manner(_ statement: Statement, _ unsaid: Unsaid, _ stance: Stance, _ subject: Subject) -> Manner {
     var manner = Manner()
-    if statement.modality == .never || statement.modality == .cannot { manner.conjunction = "or" }
+    if statement.modality == .never || statement.modality == .cannot {
+      manner.conjunction = "or"
+      manner.isDenied = true
+    }
     let subjects = statement.lists(.subject).flatMap(\.list.all)
     manner.isYours = subjects.isEmpty || subjects.allSatisfy { $0.concept.map(isUser) ?? false }
+    // Data that comes from "visitors to our sites" is theirs, whether or not the reader is one.
+    let sources = statement.lists(.source).flatMap(\.list.all).compactMap(\.concept)
+    if sources.contains(where: { !isUser($0) && isBelow($0, ["user"]) }) { manner.isYours = false }
+    let receiving: Set<Action> = [
+      .ask, .capture, .collect, .derive, .combine, .transmit, .transfer, .access, .view, .store,
+    ]
+    manner.isObtained = statement.form != .report && receiving.isDisjoint(with: statement.actions)
+    let data = statement.objects.items.compactMap(\.concept)
+    if !data.isEmpty, data.allSatisfy({ isBelow($0, ["media"]) }) { manner.preposition = "of" }
     if let recipient = statement.lists(.recipient).first, !isReader(recipient.list) {
       manner.own = "their own"
     } else if subject.prose.plain != "we" {
-      manner.own = subject.prose.plain == "you" ? "your own" : (subject.isThirdSingular ? "its own" : "their own")
+      manner.own =
+        subject.prose.plain == "you" ? "your own" : (subject.isThirdSingular ? "its own" : "their own")
     }
     return manner
   }
@@ -99,7 +150,8 @@ extension English {
 
   /// A statement with a verb of its own and nothing else unusual.
   func simple(
-    _ statement: Statement, _ stance: Stance, _ verb: Verb, modality: Modality? = nil, plays role: Role? = nil,
+    _ statement: Statement, _ stance: Stance, _ verb: Verb, modality: Modality? = nil,
+    plays role: Role? = nil,
     object: (Prose) -> Prose = { $0 }
   ) -> Passage {
     var unsaid = Unsaid(statement, stance)
@@ -108,7 +160,8 @@ extension English {
     let predicate = self.predicate(
       [verb], modality ?? statement.modality, subject, adverbs: adverbs(statement, &unsaid))
     return passage(
-      statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects, object: object,
+      statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects,
+      object: object,
       plays: role)
   }
 }

@@ -15,7 +15,8 @@ extension English {
   /// sentences behind it.
   func passage(
     _ statement: Statement, _ unsaid: inout Unsaid, _ manner: Manner, subject: Subject, predicate: Prose,
-    objects: ItemList, object: (Prose) -> Prose = { $0 }, plays role: Role? = nil
+    objects: ItemList, object: (Prose) -> Prose = { $0 }, plays role: Role? = nil,
+    before following: Prose = "the following"
   ) -> Passage {
     var objectManner = manner
     objectManner.role = role
@@ -28,7 +29,7 @@ extension English {
     switch longest {
     case .objects:
       let each = ItemList(objects.items)
-      said = objects.isAnyOf ? "one or more of the following" : "the following"
+      said = objects.isAnyOf ? "one or more of the following" : following
       entries = each.items.map { Block.Entry(nounOf($0, objectManner)) }
       if !objects.examples.isEmpty { closing = examples(objects, objectManner) }
     case .clause(let index):
@@ -48,15 +49,16 @@ extension English {
     sentence.append(tail(&unsaid, manner, actions: statement.actions))
     if let last { sentence.append(" \(last)") }
     if !front.isEmpty { sentence = "\(front), \(sentence)" }
-    let following = following(statement, &unsaid, manner, subject)
+    let after = self.following(statement, &unsaid, manner, subject)
     sentence = sentence.capitalised
-    if entries.isEmpty { return Passage(sentence.ended() + following) }
+    if entries.isEmpty { return Passage(sentence.ended() + after) }
     if case .examples = longest {
-      let opening: Prose = "\(sentence.ended())\(following) This includes, for example:"
+      let opening: Prose = "\(sentence.ended())\(after) This includes, for example:"
       return Passage(opening, entries: entries)
     }
-    let trimmed = following.trimmedStart
-    return Passage(sentence.ended(with: ":"), entries: entries, closing: closing.isEmpty ? trimmed : closing + following)
+    let trimmed = after.trimmedStart
+    return Passage(
+      sentence.ended(with: ":"), entries: entries, closing: closing.isEmpty ? trimmed : closing + after)
   }
 
   /// Which list of a statement is too long for a line.
@@ -75,7 +77,8 @@ extension English {
   }
 
   /// "for the following purposes", before a list of them.
-  private func heading(for clause: ListClause, isAnyOf: Bool, _ manner: Manner, _ actions: [Action]) -> Prose {
+  private func heading(for clause: ListClause, isAnyOf: Bool, _ manner: Manner, _ actions: [Action]) -> Prose
+  {
     let word = bound(clause.bound)
     let each = isAnyOf ? "one or more of the following" : "the following"
     let said: Prose
@@ -92,13 +95,42 @@ extension English {
     "This includes, for example, \(Grammar.joined(nouns(list.examples, manner), "and"))."
   }
 
-  /// "when you create an account", to stand before the sentence. Only a short event that nothing bounds.
-  private func front(_ unsaid: inout Unsaid, _ manner: Manner) -> Prose {
-    let clauses = unsaid.lists.filter { $0.role == .at }
-    guard clauses.count == 1, clauses[0].bound == .plain, clauses[0].list.all.count <= 3,
-      let clause = unsaid.takeOnlyPlain(.at)
-    else { return Prose() }
-    return events(clause, manner)
+  /// What stands before the sentence: an event ("when you create an account"), else what it is about
+  /// ("with regard to your account"), and a hedge such as "in general". Only what is short and unbound.
+  func front(_ unsaid: inout Unsaid, _ manner: Manner) -> Prose {
+    var parts: [Prose] = []
+    for hedge in unsaid.hedges where hedge.hasPrefix("in ") || hedge.hasPrefix("as a ") {
+      parts.append(Prose([.vague(hedge)]))
+    }
+    unsaid.hedges.removeAll { $0.hasPrefix("in ") || $0.hasPrefix("as a ") }
+    if isShort(.at, unsaid), let clause = unsaid.takeOnlyPlain(.at) {
+      parts.append(events(clause, manner))
+    } else if isShort(.scope, unsaid), let clause = unsaid.takeOnlyPlain(.scope) {
+      parts.append(phrase(clause, manner))
+      // What the scope leaves out belongs beside it.
+      let left = unsaid.exceptions.filter(\.isOfItems)
+      unsaid.exceptions.removeAll(where: \.isOfItems)
+      if !left.isEmpty {
+        parts.append("except \(Grammar.joined(left.map { exception($0, manner, []) }, "and"))")
+      }
+    }
+    var result = Prose()
+    for part in parts {
+      if !result.isEmpty { result.append(", ") }
+      result.append(part)
+    }
+    return result
+  }
+
+  private func isShort(_ role: Role, _ unsaid: Unsaid) -> Bool {
+    unsaid.lists.filter { $0.role == role }.allSatisfy { $0.list.all.count <= Self.inlineLimit }
+  }
+}
+
+extension Exception {
+  fileprivate var isOfItems: Bool {
+    if case .items = self { return true }
+    return false
   }
 }
 

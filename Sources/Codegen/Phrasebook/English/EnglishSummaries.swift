@@ -6,14 +6,16 @@ extension English {
     let what = list(statement.objects, Manner(isYours: false)).capitalised
     var long = Prose()
     if let period = statement.kept {
-      long = (kept(period) + end(period, pronoun: pronoun(statement.objects), .we)).capitalised
+      long = (kept(period) + ending(period)).capitalised
     }
-    return [what, long, circumstances(statement, conditions, [.place, .subject, .purpose]), more(statement)]
+    return [
+      linked(what, to: statement), long, circumstances(statement, conditions, [.place, .subject, .purpose]),
+    ]
   }
 
   func recipientRow(_ statement: Statement, within conditions: [Condition]) -> [Prose] {
     let manner = Manner(isYours: false)
-    let recipients = statement.lists(.recipient) + statement.lists(.destination)
+    let recipients = statement.lists(.recipient)
     let who = Grammar.joined(
       recipients.map { clause in
         let word = bound(clause.bound)
@@ -25,20 +27,19 @@ extension English {
       return "\(word.isEmpty ? "" : word + " ")\(list(clause.list, Manner(own: "their own", role: .purpose)))"
     }
     return [
-      who.capitalised, what.capitalised, Grammar.joined(why, "and").capitalised,
-      circumstances(statement, conditions, [.actor, .at, .before, .after]), more(statement),
+      linked(who.capitalised, to: statement), what.capitalised, Grammar.joined(why, "and").capitalised,
+      circumstances(statement, conditions, [.actor, .destination, .at, .before, .after]),
     ]
   }
 
-  func rightsRow(_ statement: Statement, within conditions: [Condition]) -> [Prose] {
+  func rightsRows(_ statement: Statement, within conditions: [Condition]) -> [[Prose]] {
     let manner = Manner(conjunction: "or")
-    let what = Grammar.joined(nouns(statement.objects.items, manner), "and")
     let how = Grammar.joined(statement.lists(.channel).map { phrase($0, manner) }, "or")
     let answer = statement.deadline.map { deadline($0) } ?? Prose()
-    return [
-      what.capitalised, how.capitalised, answer.capitalised,
-      circumstances(statement, conditions, [.scope, .subject, .basis]), more(statement),
-    ]
+    let cases = circumstances(statement, conditions, [.scope, .subject, .basis])
+    return nouns(statement.objects.all, manner).map { right in
+      [linked(right, to: statement), how.capitalised, answer.capitalised, cases]
+    }
   }
 
   /// The conditions of a statement and of what stands around it, and clauses that narrow it.
@@ -48,14 +49,30 @@ extension English {
     for role in roles {
       for clause in unsaid.take(role) { said.append(phrase(clause, Manner(isYours: false))) }
     }
-    for condition in conditions { said.append(conditional(condition)) }
-    var result = Grammar.joined(said, "and")
-    result.append(self.conditions(&unsaid, isLong: false))
-    return result.trimmedStart.capitalised
+    let around = conditions.map { conditional($0) }
+    if !around.isEmpty { said.append(Grammar.joined(around, "and")) }
+    var result = Prose()
+    for (index, part) in said.enumerated() {
+      if index > 0 { result.append(", ") }
+      result.append(part)
+    }
+    let own = self.conditions(&unsaid, isLong: false).trimmedStart
+    if !result.isEmpty, !own.isEmpty, !own.plain.hasPrefix(",") {
+      let bothIf = !around.isEmpty && own.plain.hasPrefix("if ")
+      let hasComma = Grammar.has(result.plain, ", ")
+      result.append(bothIf ? (hasComma ? ", and " : " and ") : ", ")
+    }
+    result.append(own)
+    return result.withoutLeadingComma.capitalised
   }
 
-  private func more(_ statement: Statement) -> Prose {
-    Prose([.link(.anchor(statement.anchor), "Details")])
+  /// The first cell of a row leads to the statement, unless it leads elsewhere already.
+  private func linked(_ cell: Prose, to statement: Statement) -> Prose {
+    let hasLink = cell.inlines.contains { inline in
+      if case .link = inline { return true }
+      return false
+    }
+    return hasLink ? cell : Prose([.link(.anchor(statement.anchor), cell)])
   }
 
   /// A policy's own name, with what its declaration says beside the label.
@@ -63,6 +80,17 @@ extension English {
     guard let concept = concept(id), !concept.isStandard else { return nil }
     let traits = concept.traits
     var sentences: [Prose] = []
+    if concept.kind == .party, let kind = concept.parents.first.flatMap({ self.concept($0) }), !isCompany(id)
+    {
+      let plural = kind.plural ?? kind.label
+      let isSeveral = Grammar.isPlural(concept.label)
+      if plural.first?.isUppercase == true {
+        sentences.append(
+          "what is said of \(plural) covers \(Grammar.isPlural(concept.label) ? "them" : "it")")
+      } else if Grammar.isPlural(plural) {
+        sentences.append("\(isSeveral ? "among" : "one of") the \(plural)")
+      }
+    }
     if let described = concept.described { sentences.append(Prose(text: described)) }
     if let status = traits.status {
       switch status {
@@ -71,23 +99,23 @@ extension English {
       case .perhapsPersonal: sentences.append("may or may not be personal information")
       }
     }
-    if traits.isSensitive { sentences.append("is sensitive") }
-    if !traits.derivedFrom.isEmpty { sentences.append("is derived from \(names(traits.derivedFrom, "and"))") }
-    if !traits.actsAs.isEmpty { sentences.append("acts in the role of \(names(traits.actsAs, "and"))") }
-    if !traits.serves.isEmpty { sentences.append("serves for \(names(traits.serves, "and"))") }
+    if traits.isSensitive { sentences.append("sensitive") }
+    if !traits.derivedFrom.isEmpty { sentences.append("derived from \(names(traits.derivedFrom, "and"))") }
+    if !traits.actsAs.isEmpty { sentences.append("counts among the \(names(traits.actsAs, "and the"))") }
+    if !traits.serves.isEmpty { sentences.append("there for \(names(traits.serves, "and"))") }
     switch traits.governedBy {
     case .itself?: sentences.append("handles data under a policy of its own")
     case .document(let address)?: sentences.append("handles data under its own policy: \(link(address))")
     case nil: break
     }
     if let place = traits.locatedIn, !place.all.isEmpty {
-      sentences.append("is located in \(list(place, Manner(role: .place)))")
+      sentences.append("located in \(list(place, Manner(role: .place)))")
     }
-    if !traits.runBy.isEmpty { sentences.append("is run by \(names(traits.runBy, "and"))") }
+    if !traits.runBy.isEmpty { sentences.append("run by \(names(traits.runBy, "and"))") }
     switch traits.defaultState {
-    case .on?: sentences.append("is on by default")
-    case .off?: sentences.append("is off by default")
-    case .unstated?: sentences.append("has a default that this policy does not state")
+    case .on?: sentences.append("on by default")
+    case .off?: sentences.append("off by default")
+    case .unstated?: sentences.append("this policy does not state the default")
     case nil: break
     }
     if let address = traits.address { sentences.append("address: \(link(address))") }
@@ -102,5 +130,15 @@ extension English {
 
   private func names(_ ids: [ConceptID], _ conjunction: String) -> Prose {
     Grammar.joined(ids.map { Prose(text: plural($0)) }, conjunction)
+  }
+}
+
+extension Prose {
+  /// Without the comma that joined it to a sentence.
+  fileprivate var withoutLeadingComma: Prose {
+    guard case .text(let text)? = inlines.first, text.hasPrefix(", ") else { return self }
+    var result = self
+    result.inlines[0] = .text(String(text.dropFirst(2)))
+    return result
   }
 }

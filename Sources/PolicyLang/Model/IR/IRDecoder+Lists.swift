@@ -42,8 +42,18 @@ extension IRDecoder {
   mutating func period(_ node: JSONNode) -> Period? {
     object(node) { decoder, members in
       let parts = decoder.required(&members, "parts") { $0.array($1) { $0.part($1) } } ?? []
+      let examples = decoder.array(&members, "examples") { $0.amount($1) }
       let end: Period.End? = decoder.member(&members, "end") { $0.word($1) }
-      return Period(parts, end: end)
+      return Period(parts, examples: examples, end: end)
+    }
+  }
+
+  mutating func amount(_ node: JSONNode) -> Period.Amount? {
+    object(node) { decoder, members in
+      let count = decoder.required(&members, "count") { $0.count($1) }
+      let unit: TimeUnit? = decoder.required(&members, "unit") { $0.word($1) }
+      guard let count, let unit else { return nil }
+      return Period.Amount(count, unit)
     }
   }
 
@@ -78,7 +88,7 @@ extension IRDecoder {
 
   private static let operators = ["all", "any", "not"]
   private static let atoms = [
-    "holds", "enabled", "subscribed", "opted_out", "opted_in", "region", "age", "about", "based_on", "needed",
+    "holds", "enabled", "subscribed", "opted_out", "opted_in", "region", "age", "about", "based_on", "under", "needed",
     "vague",
   ]
 
@@ -105,6 +115,7 @@ extension IRDecoder {
     case "age": member(&members, key) { $0.age($1) }
     case "about": .about(concepts(&members, key))
     case "based_on": .basedOn(concepts(&members, key))
+    case "under": .underLaw(concepts(&members, key))
     case "needed": list(&members, key).map { .needed($0) }
     default: member(&members, key) { $0.string($1) }.map { .vague($0) }
     }

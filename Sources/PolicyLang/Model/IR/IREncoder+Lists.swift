@@ -40,6 +40,12 @@ extension IREncoder {
     guard let period else { return }
     object(key) { encoder in
       encoder.arrayEvenIfEmpty("parts", period.parts, isOrdered: true) { $0.part($1) }
+      encoder.array("examples", period.examples) { encoder, amount in
+        encoder.out.beginObject()
+        encoder.out.member("count", amount.count)
+        encoder.out.member("unit", amount.unit.word)
+        encoder.out.endObject()
+      }
       encoder.string("end", period.end?.word)
     }
   }
@@ -110,6 +116,7 @@ extension IREncoder {
       }
     case .about(let ids): names("about", ids)
     case .basedOn(let ids): names("based_on", ids)
+    case .underLaw(let ids): names("under", ids)
     case .needed(let purposes): list("needed", purposes)
     case .vague(let words): out.member("vague", words)
     }

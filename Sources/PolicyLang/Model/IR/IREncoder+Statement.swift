@@ -45,7 +45,11 @@ extension IREncoder {
     string("decides", statement.decides)
     string("consequence", statement.consequence)
     array("hedges", statement.hedges) { $0.out.string($1) }
-    string("default", statement.defaultValue)
+    switch statement.defaultValue {
+    case .state(let state): out.member("default", state.word)
+    case .concept(let id): reference("default", id)
+    case nil: break
+    }
     string("provision", statement.provision?.word)
     flag("permanent", statement.isPermanent)
     list("binds", statement.bound)

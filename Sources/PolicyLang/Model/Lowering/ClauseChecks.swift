@@ -9,12 +9,16 @@ extension Lowering {
       reportMisplaced(clause, statement, span)
       return false
     }
-    if bound != .plain, !clause.canBeBounded {
+    if bound != .plain, !clause.canBear(bound) {
       report(
         Diagnostic(
           .unboundableClause, "`\(bound.word)` stands before `\(clause.word)`, which it cannot bound", at: span,
           annotation: "cannot be bounded",
-          help: ["`only` and `mostly` stand before what can be closed: `for`, `with`, `from`, `on`, `when` and the like"]))
+          help: [
+            bound == .perhaps
+              ? "`perhaps` stands before `counts as` and `refused when`, or before a member of a list"
+              : "`only` and `mostly` stand before what can be closed: `for`, `with`, `from`, `on`, `when` and the like"
+          ]))
     }
     if seen.has(clause), !clause.canRepeat { reportRepeated(clause, statement, span) }
     let contrary: ClauseKind? = clause == .required ? .optional : clause == .optional ? .required : nil

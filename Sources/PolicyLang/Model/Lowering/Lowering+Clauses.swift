@@ -5,10 +5,13 @@ extension Lowering {
     let end = tree.nodes[node].tokenEnd
     guard token < end else { return }
     var bound = Bound.plain
-    if kind(token) == .onlyWord || kind(token) == .mostlyWord {
-      bound = kind(token) == .onlyWord ? .only : .mostly
-      token += 1
+    switch kind(token) {
+    case .onlyWord: bound = .only
+    case .mostlyWord: bound = .mostly
+    case .perhapsWord: bound = .perhaps
+    default: break
     }
+    if bound != .plain { token += 1 }
     guard token < end, let clause = ClauseKind(kind(token)) else { return }
     guard fits(clause, bound, node, statement, seen) else { return }
     seen.add(clause)
@@ -42,6 +45,8 @@ extension Lowering {
       statement.conditions.append(
         ConditionClause(word, bound: bound, condition(inner), span: tree.span(ofNode: node)))
     case .within: statement.deadline = child(.period, of: node).map { period($0) }
+    case .last:
+      if let (count, unit) = amount(token + 1) { statement.lookBack = Period.Amount(count, unit) }
     case .kept: statement.kept = child(.period, of: node).map { period($0) }
     case .measure:
       if let measure = child(.measure, of: node).flatMap({ measure($0) }) {
@@ -50,7 +55,7 @@ extension Lowering {
     case .except: lowerException(node, into: &statement)
     case .limits: lowerLimits(node, into: &statement)
     case .opt, .decline: lowerOption(node, clause, into: &statement)
-    case .default: statement.defaultValue = tree.name(ofToken: tree.nodes[node].tokenEnd - 1)
+    case .default: statement.defaultValue = defaultValue(tree.nodes[node].tokenEnd - 1)
     case .counts: lowerCountsAs(node, bound, into: &statement)
     case .decides: statement.decides = child(.text, of: node).map { text($0) }
     case .consequence: statement.consequence = child(.text, of: node).map { text($0) }
@@ -63,6 +68,12 @@ extension Lowering {
       if let cite = child(.cite, of: node) { statement.cites += cites(cite) }
     default: break
     }
+  }
+
+  private mutating func defaultValue(_ token: UInt32) -> DefaultValue? {
+    if let state = DefaultState(word: kind(token).spelling) { return .state(state) }
+    let settings = KindSet([.party, .place, .feature, .matter, .service, .plan])
+    return kind(token).isName ? resolveConcept(token, among: settings).map { .concept($0) } : nil
   }
 
   private mutating func measure(_ node: Int) -> Measure? {
@@ -142,6 +153,7 @@ extension ClauseKind {
     case .refusedWord: self = .refused
     case .withinWord: self = .within
     case .keptWord: self = .kept
+    case .lastWord: self = .last
     case .asWord: self = .measure
     case .exceptWord: self = .except
     case .limitsWord: self = .limits

@@ -6,9 +6,14 @@ extension Lowering {
       if let part = part(child) { period.parts.append(part) }
     }
     let tokens = tokens(of: node)
+    let parts = tree.children(of: node).map { tree.nodes[$0].tokenEnd }.max() ?? tokens.startIndex
+    for token in parts..<max(parts, tokens.endIndex) where kind(token) == .number {
+      if let (count, unit) = amount(token) { period.examples.append(Period.Amount(count, unit)) }
+    }
+    let such = tokens.first { $0 >= parts && kind($0) == .examplesWord } ?? tokens.endIndex
     for token in tokens where kind(token) == .thenWord && token + 1 < tokens.endIndex {
       guard let end = end(kind(token + 1)) else { continue }
-      if period.end != nil || token + 2 < tokens.endIndex {
+      if period.end != nil || token + 2 < such {
         report(
           Diagnostic(
             .contradictoryClauses, "something follows the end of the period", at: tree.span(ofToken: token + 1),
@@ -35,7 +40,7 @@ extension Lowering {
     case .unstatedWord: return Period.Part(.unstated)
     case .vagueWord:
       return first + 1 < tokens.endIndex && kind(first + 1) == .string ? Period.Part(.vague(string(first + 1))) : nil
-    case .asWord: return Period.Part(.asAgreed(names(in: node, among: KindSet(.document))))
+    case .asWord: return Period.Part(.asAgreed(names(in: node, among: KindSet([.document, .plan]))))
     default: break
     }
     let bound: Period.Bound =
@@ -62,7 +67,7 @@ extension Lowering {
   /// A number and the unit after it.
   mutating func amount(_ token: UInt32) -> (UInt32, TimeUnit)? {
     let unitToken = token + 1
-    guard Int(unitToken) < tree.tokens.count, let (unit, isPlural) = Self.unit(kind(unitToken)) else { return nil }
+    guard Int(token) < tree.tokens.count, kind(token) == .number, Int(unitToken) < tree.tokens.count, let (unit, isPlural) = Self.unit(kind(unitToken)) else { return nil }
     let count = number(token)
     if count == 0 {
       report(

@@ -139,6 +139,19 @@ extension Lowering {
     if kind(token) == .readilyWord { statement.grade = .readily }
     if let actions = child(.actions, of: head) { statement.actions = self.actions(actions) }
     statement.objects = items(in: head, among: KindSet(.data))
+    checkGrade(statement, token)
+  }
+
+  /// "Directly" and "readily" grade access; people also write the former for "from the person".
+  private mutating func checkGrade(_ statement: Statement, _ token: UInt32) {
+    guard let grade = statement.grade else { return }
+    let graded: Set<Action> = [.access, .view, .share, .show, .use, .process]
+    guard let other = statement.actions.first(where: { !graded.contains($0) }) else { return }
+    report(
+      Diagnostic(
+        .misplacedClause, "`\(grade.word)` grades access, and `\(other.word)` has no grades",
+        at: tree.span(ofToken: token), annotation: "does not fit `\(other.word)`",
+        help: other == .collect || other == .ask ? ["data that comes directly from the person: `collect … from user`"] : []))
   }
 
   private mutating func actions(_ node: Int) -> [Action] {
@@ -207,9 +220,6 @@ extension Lowering {
     var statement = Statement(form: .report)
     statement.span = tree.span(ofToken: tree.nodes[node].firstToken)
     if let actions = child(.actions, of: node) { statement.actions = self.actions(actions) }
-    if let last = first(.lastWord, in: node), Int(last) + 1 < tree.tokens.count, kind(last + 1) == .number {
-      if let (count, unit) = amount(last + 1) { statement.lookBack = (count, unit) }
-    }
     var seen = ClauseSet(rawValue: 0)
     for clause in inherited.clauses { lowerClause(clause, into: &statement, &seen) }
     for child in tree.children(of: node) {

@@ -7,11 +7,12 @@ extension Lowering {
     if let other = others.last { return reportWrongKind(token, other, kinds) }
     let name = tree.name(ofToken: token)
     let span = tree.span(ofToken: token)
-    let (near, isMisspelt) = suggestion(Array(bytes), kinds)
+    let candidates = candidates(kinds)
+    let near = Nearest.word(to: Array(bytes), among: candidates.map(\.name))
     report(
       Diagnostic(
         .unknownName, "`\(name)` is not declared", at: span, annotation: "expected \(kinds.description)",
-        help: isMisspelt ? [] : help(for: name, kinds),
+        help: near == nil ? related(Array(bytes), candidates) + help(for: name, kinds) : [],
         fixes: near.map { [FixIt(span, replacement: $0, title: "did you mean `\($0)`?")] } ?? []))
   }
 
@@ -22,7 +23,7 @@ extension Lowering {
     if case .concept(let id) = other.meaning, policy.concept(id).span.file != .none {
       declaration.append(Label(policy.concept(id).span, "declared here as \(other.kind.withArticle)"))
     }
-    let (near, _) = suggestion(Array(bytes), kinds)
+    let near = Nearest.word(to: Array(bytes), among: candidates(kinds).map(\.name))
     report(
       Diagnostic(
         .wrongKind, "`\(tree.name(ofToken: token))` is \(other.kind.withArticle), not \(kinds.description)", at: span,
@@ -39,20 +40,23 @@ extension Lowering {
     return ["to declare it: `\(block) { \(name) \"…\" is … }`"]
   }
 
-  /// The name that was most likely meant, and whether it is a matter of spelling.
-  private mutating func suggestion(_ bytes: [UInt8], _ kinds: KindSet) -> (name: String?, isMisspelt: Bool) {
-    guard suggestionsLeft > 0 else { return (nil, false) }
+  /// The names that could be meant, with what readers see of them. None once a policy has had its share of
+  /// suggestions: each looks at every name.
+  private mutating func candidates(_ kinds: KindSet) -> [(name: String, label: String)] {
+    guard suggestionsLeft > 0 else { return [] }
     suggestionsLeft -= 1
-    var candidates = policy.concepts.dropFirst().filter { kinds.has($0.kind) }.map(\.name)
-    if kinds.has(.statement) { candidates += labels }
-    if let near = Nearest.word(to: bytes, among: candidates) { return (near, true) }
-    // `email_address` for `email`, `location` for `location.coarse`: the last resort is a shared part.
+    let concepts = policy.concepts.dropFirst().filter { kinds.has($0.kind) }.map { ($0.name, $0.label) }
+    return kinds.has(.statement) ? concepts + labels.map { ($0, "") } : concepts
+  }
+
+  /// Names that share a word with an unknown one, in name or label: places to look, no correction.
+  private func related(_ bytes: [UInt8], _ candidates: [(name: String, label: String)]) -> [String] {
     let parts = bytes.split { $0 == 0x2E || $0 == 0x5F }.filter { $0.count >= 4 }
-    let related = candidates.filter { candidate in
-      let own = Array(candidate.utf8).split { $0 == 0x2E || $0 == 0x5F }
-      return parts.contains { part in own.contains { $0.elementsEqual(part) } }
-    }
-    return (related.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }, false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    let found = candidates.map { name, label in
+      (name, parts.filter { name.contains($0) || label.contains($0) }.count)
+    }.filter { $0.1 > 0 }.sorted { (-$0.1, $0.0.utf8.count, $0.0) < (-$1.1, $1.0.utf8.count, $1.0) }
+    return found.isEmpty ? [] : ["names that come near: " + Words.list(found.prefix(4).map { "`\($0.0)`" })]
   }
 
   mutating func reportAmbiguous(_ token: UInt32, _ kinds: KindSet) {
