@@ -104,6 +104,9 @@ extension English {
       return isOwn ? Noun(prose: Prose(text: dataLabel(id, concept))) : dataNoun(id, concept, manner)
     case .party: return Noun(prose: party(id, concept, manner))
     case .channel: return Noun(prose: linked(concept))
+    // Beside its recipients, what "the recipient provides" is what "they" provide.
+    case .purpose where concept.isStandard && concept.name == "served_purposes" && manner.own == "their own":
+      return Noun(prose: "the services that they provide")
     case .matter, .right, .conduct, .event, .basis: return Noun(prose: Prose(text: inOurVoice(concept.label)))
     default:
       if manner.isDenied, concept.label.hasPrefix("all our ") {
@@ -128,7 +131,7 @@ extension English {
       case "cookie": return Noun(prose: "cookies")
       case "device_model": return Noun(prose: "device model", takesYour: true)
       case "purchased_item": return Noun(prose: Prose(text: concept.plural ?? label), takesYour: true)
-      case "backup_copy", "fraud_assessment", "captured_person": return Noun(prose: Prose(text: label))
+      case "audio", "backup_copy", "fraud_assessment", "captured_person": return Noun(prose: Prose(text: label))
       default: break
       }
     }
@@ -161,7 +164,7 @@ extension English {
 
   /// "name of another person", "location of your phone": "your" would stand in the wrong place.
   private func isSomebodyElses(_ label: String) -> Bool {
-    Grammar.hasWord(label, "you", "your", "another") || Grammar.has(label, " of the ")
+    Grammar.hasWord(label, "you", "your", "another", "ambient", "database", "databases") || Grammar.has(label, " of the ")
       || Grammar.has(label, " of other ") || Grammar.has(label, " that ")
   }
 
@@ -196,6 +199,29 @@ extension English {
     }
     if isUser(id) { return "you" }
     return Prose(text: inOurVoice(concept.plural ?? concept.label))
+  }
+
+  /// The actor of a sentence that may deny: "neither we nor …", "nobody but you".
+  func subject(_ list: ItemList?, _ modality: Modality) -> Subject {
+    let subject = subject(list)
+    guard modality == .never || modality == .cannot, let list, !list.isAnyOf, list.examples.isEmpty,
+      list.items.allSatisfy({ $0.mark == .plain && $0.concept != nil })
+    else { return subject }
+    if list.items.count == 1 {
+      guard let concept = list.items[0].concept.flatMap({ concept($0) }), concept.isStandard,
+        concept.name == "anyone"
+      else { return subject }
+      // The name leaves out the person alone.
+      return Subject(prose: "nobody but you", isThirdSingular: true, isDenied: true)
+    }
+    var manner = Manner(own: "their own")
+    manner.role = .actor
+    let parties = Grammar.joined(nouns(list.items, manner), "nor")
+    let last = list.items.last?.concept.flatMap { concept($0) }.map { $0.plural ?? $0.label } ?? ""
+    let isCompanyLast = list.items.last?.concept.map(isCompany) ?? false
+    return Subject(
+      prose: "neither \(parties)", isThirdSingular: !isCompanyLast && !Grammar.isPlural(last),
+      isDenied: true)
   }
 
   /// The actor of a sentence. The company is "we", by name where others act with it.

@@ -55,7 +55,8 @@ extension English {
   func footer(quotesVagueWords: Bool) -> [Prose] {
     var paragraphs: [Prose] = []
     if quotesVagueWords {
-      paragraphs.append("Where the policy is vague, its words stand in quotation marks.")
+      paragraphs.append(
+        "Quotation marks stand around terms, and around words that name something whose meaning this policy leaves open.")
     }
     let name = policy.header.name
     let file: Prose = name.isEmpty ? Prose() : "from \(name).policy "

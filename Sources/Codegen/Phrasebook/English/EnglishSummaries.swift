@@ -28,7 +28,8 @@ extension English {
     }
     return [
       linked(who.capitalised, to: statement), what.capitalised, Grammar.joined(why, "and").capitalised,
-      circumstances(statement, conditions, [.actor, .destination, .at, .before, .after]),
+      circumstances(
+        statement, conditions, [.actor, .destination, .at, .before, .after], actions: statement.actions),
     ]
   }
 
@@ -36,18 +37,31 @@ extension English {
     let manner = Manner(conjunction: "or")
     let how = Grammar.joined(statement.lists(.channel).map { phrase($0, manner) }, "or")
     let answer = statement.deadline.map { deadline($0) } ?? Prose()
-    let cases = circumstances(statement, conditions, [.scope, .subject, .basis])
+    var cases = circumstances(statement, conditions, [.scope, .subject, .basis])
+    if let back = statement.lookBack {
+      let span = lookingBack(back)
+      cases = cases.isEmpty ? span.capitalised : "\(cases); \(span)"
+    }
     return nouns(statement.objects.all, manner).map { right in
       [linked(right, to: statement), how.capitalised, answer.capitalised, cases]
     }
   }
 
   /// The conditions of a statement and of what stands around it, and clauses that narrow it.
-  private func circumstances(_ statement: Statement, _ conditions: [Condition], _ roles: [Role]) -> Prose {
+  private func circumstances(
+    _ statement: Statement, _ conditions: [Condition], _ roles: [Role], actions: [Action] = []
+  ) -> Prose {
     var unsaid = Unsaid(statement, Stance(conditions: conditions))
     var said: [Prose] = []
     for role in roles {
-      for clause in unsaid.take(role) { said.append(phrase(clause, Manner(isYours: false))) }
+      for clause in unsaid.take(role) {
+        var words = phrase(clause, Manner(isYours: false))
+        // "By you" alone would not say what you do.
+        if role == .actor, !actions.isEmpty {
+          words = "\(Grammar.joined(actions.map { Prose(text: verb($0).past) }, "or")) \(words)"
+        }
+        said.append(words)
+      }
     }
     let around = conditions.map { conditional($0) }
     if !around.isEmpty { said.append(Grammar.joined(around, "and")) }
@@ -83,10 +97,12 @@ extension English {
     if concept.kind == .party, let kind = concept.parents.first.flatMap({ self.concept($0) }), !isCompany(id)
     {
       let plural = kind.plural ?? kind.label
-      let isSeveral = Grammar.isPlural(concept.label)
+      // "Amazon Web Services" is one company, whatever its last letter.
+      let isName = concept.label.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+      let isSeveral = Grammar.isPlural(concept.label) && !isName
       if plural.first?.isUppercase == true {
         sentences.append(
-          "what is said of \(plural) covers \(Grammar.isPlural(concept.label) ? "them" : "it")")
+          "what is said of \(plural) covers \(isSeveral ? "them" : "it")")
       } else if Grammar.isPlural(plural) {
         sentences.append("\(isSeveral ? "among" : "one of") the \(plural)")
       }
