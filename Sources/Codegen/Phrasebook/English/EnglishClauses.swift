@@ -91,6 +91,9 @@ extension English {
       result.append(" permanently")
       unsaid.isPermanent = false
     }
+    // How often comes before on what condition: "from time to time if the law requires it".
+    for hedge in unsaid.hedges where hedge.hasPrefix("from ") { result.append(" \(hedge)") }
+    unsaid.hedges.removeAll { $0.hasPrefix("from ") }
     // "except as stated in this policy or if the law requires it": two ways out of one promise.
     var exceptional: Prose?
     if !unsaid.exceptions.isEmpty,
@@ -122,7 +125,7 @@ extension English {
   private func hedge(_ words: String) -> Prose {
     let first = words.split(separator: " ").first ?? ""
     switch first {
-    case "if", "where", "when", "as", "from": return " \(words)"
+    case "if", "where", "when", "as": return " \(words)"
     default: break
     }
     let isJoined =

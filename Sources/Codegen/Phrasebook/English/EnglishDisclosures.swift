@@ -197,9 +197,11 @@ extension English {
     var unsaid = Unsaid(statement, stance)
     unsaid.saySubjectsAsScope()
     let subject = Subject(prose: "this policy", isThirdSingular: true)
+    let isDoubtful = words.plain.hasPrefix("does not ") && takeDoubt(&unsaid)
+    let said: Prose = isDoubtful ? "may \(words.dropping("does "))" : words
     let adverbs = adverbs(statement, &unsaid)
     return passage(
-      statement, &unsaid, Manner(conjunction: "or"), subject: subject, predicate: spaced(adverbs + [words]),
+      statement, &unsaid, Manner(conjunction: "or"), subject: subject, predicate: spaced(adverbs + [said]),
       objects: statement.objects, plays: .scope)
   }
 }

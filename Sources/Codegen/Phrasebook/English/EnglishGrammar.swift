@@ -6,7 +6,7 @@ enum Grammar {
     if members.count == 1 { return last }
     let texts = members.map(\.plain)
     let isNested = texts.contains {
-      has($0, " and ") || has($0, " (") || (has($0, " or ") && !$0.hasSuffix(" or over"))
+      has($0, " and ") || (has($0, " (") && !$0.hasSuffix(")")) || (has($0, " or ") && !$0.hasSuffix(" or over"))
     }
     // Members with commas of their own take semicolons, if there are enough of them to confuse.
     let comma = members.count > 2 && texts.contains { has($0, ", ") } ? ";" : ","
@@ -103,6 +103,7 @@ enum Grammar {
       let isName = [head[place - 1], head[place + 1]].allSatisfy { $0.first?.isUppercase == true }
       if !isName || head.last?.first?.isUppercase == true { return true }
     }
+    if last == "Analytics" { return false }
     if last == "people" || last == "children" || last == "means" { return true }
     return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") && !last.hasSuffix("is")
   }

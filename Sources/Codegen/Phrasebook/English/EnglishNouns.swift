@@ -54,7 +54,7 @@ extension English {
     var isInRun = false
     return items.map { item in
       let noun = noun(item, manner)
-      defer { isInRun = noun.takesYour && item.mark == .plain }
+      defer { isInRun = item.mark == .plain && (noun.takesYour || (isInRun && noun.staysInRun)) }
       return noun.takesYour && !(isInRun && item.mark == .plain)
         ? marked("your \(noun.prose)", item.mark, manner) : marked(noun.prose, item.mark, manner)
     }
@@ -86,6 +86,8 @@ extension English {
   struct Noun {
     var prose: Prose
     var takesYour = false
+    /// Whether "your" before the noun in front of it serves for the one behind it as well.
+    var staysInRun = false
   }
 
   func noun(_ item: Item, _ manner: Manner) -> Noun {
@@ -131,7 +133,8 @@ extension English {
       case "cookie": return Noun(prose: "cookies")
       case "device_model": return Noun(prose: "device model", takesYour: true)
       case "purchased_item": return Noun(prose: Prose(text: concept.plural ?? label), takesYour: true)
-      case "audio", "backup_copy", "fraud_assessment", "captured_person": return Noun(prose: Prose(text: label))
+      case "audio": return Noun(prose: Prose(text: label), staysInRun: true)
+      case "backup_copy", "fraud_assessment", "captured_person": return Noun(prose: Prose(text: label))
       default: break
       }
     }

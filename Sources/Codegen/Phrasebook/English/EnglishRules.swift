@@ -141,7 +141,8 @@ extension English {
     // "If your account is closed, we keep …": behind a period, a condition would seem to be the period's.
     if let index = unsaid.conditions.firstIndex(where: { $0.word == .when && $0.bound == .plain }) {
       let said = conditional(unsaid.conditions[index].condition)
-      if said.plain.utf8.count <= 110 {
+      // What "for it" means has to stand before it.
+      if said.plain.utf8.count <= 110, !said.plain.hasSuffix(" for it") {
         unsaid.opening = said
         unsaid.conditions.remove(at: index)
       }

@@ -104,7 +104,8 @@ extension English {
         sentences.append(
           "what is said of \(plural) covers \(isSeveral ? "them" : "it")")
       } else if Grammar.isPlural(plural) {
-        sentences.append("\(isSeveral ? "among" : "one of") the \(plural)")
+        sentences.append(
+          "\(isSeveral ? "among" : "one of") \(Grammar.isDetermined(plural) ? "" : "the ")\(plural)")
       }
     }
     if let described = concept.described { sentences.append(Prose(text: described)) }
