@@ -6,7 +6,8 @@ enum Grammar {
     if members.count == 1 { return last }
     let texts = members.map(\.plain)
     let isNested = texts.contains {
-      has($0, " and ") || (has($0, " (") && !$0.hasSuffix(")")) || (has($0, " or ") && !$0.hasSuffix(" or over"))
+      has($0, " and ") || (has($0, " (") && !$0.hasSuffix(")"))
+        || (has($0, " or ") && !$0.hasSuffix(" or over"))
     }
     // Members with commas of their own take semicolons, if there are enough of them to confuse.
     let comma = members.count > 2 && texts.contains { has($0, ", ") } ? ";" : ","
@@ -78,7 +79,8 @@ enum Grammar {
     let words = label.split(separator: " ")
     let end = words.dropFirst().firstIndex { word in
       switch word {
-      case "of", "that", "with", "about", "to", "on", "in", "from", "for", "who", "whom", "whose", "which", "between",
+      case "of", "that", "with", "about", "to", "on", "in", "from", "for", "who", "whom", "whose", "which",
+        "between",
         "when", "by", "as", "at",
         "under", "over", "within", "outside":
         true

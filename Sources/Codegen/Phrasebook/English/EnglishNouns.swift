@@ -167,7 +167,8 @@ extension English {
 
   /// "name of another person", "location of your phone": "your" would stand in the wrong place.
   private func isSomebodyElses(_ label: String) -> Bool {
-    Grammar.hasWord(label, "you", "your", "another", "ambient", "database", "databases") || Grammar.has(label, " of the ")
+    Grammar.hasWord(label, "you", "your", "another", "ambient", "database", "databases")
+      || Grammar.has(label, " of the ")
       || Grammar.has(label, " of other ") || Grammar.has(label, " that ")
   }
 

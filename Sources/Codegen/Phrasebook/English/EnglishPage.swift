@@ -56,7 +56,8 @@ extension English {
     var paragraphs: [Prose] = []
     if quotesVagueWords {
       paragraphs.append(
-        "Quotation marks stand around terms, and around words that name something whose meaning this policy leaves open.")
+        "Quotation marks stand around terms, and around words that name something whose meaning this policy leaves open."
+      )
     }
     let name = policy.header.name
     let file: Prose = name.isEmpty ? Prose() : "from \(name).policy "
