@@ -145,8 +145,12 @@ extension English {
       return Noun(prose: "\(part)your \(String(label.dropFirst(part.count)))")
     }
     if Grammar.isDetermined(label) || status(id) == .notPersonal { return Noun(prose: Prose(text: label)) }
+    // Motion before a camera and the opening of a door happen to the house, not to the reader.
+    if concept.name != "event_data", isBelow(id, ["event_data"]) { return Noun(prose: Prose(text: label)) }
     if isSomebodyElses(label) {
-      return Noun(prose: Prose(text: Grammar.isPlural(label) ? label : "the \(label)"))
+      // Information does not come in pieces: no article.
+      let isMass = ["information", "data", "content", "footage"].contains(Grammar.head(label).last ?? "")
+      return Noun(prose: Prose(text: isMass || Grammar.isPlural(label) ? label : "the \(label)"))
     }
     return Noun(prose: Prose(text: label), takesYour: true)
   }

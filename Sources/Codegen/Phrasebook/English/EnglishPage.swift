@@ -68,8 +68,8 @@ extension English {
   func heading(_ part: PagePart) -> String {
     switch part {
     case .glance: "At a glance"
-    case .retention: "How long we keep it"
-    case .recipients: "Who receives what"
+    case .retention: "How long it is kept, or may be kept"
+    case .recipients: "Who receives, or may receive, what"
     case .rights: "Your rights"
     case .glossary: "Names used in this policy"
     case .preamble: "About this policy"

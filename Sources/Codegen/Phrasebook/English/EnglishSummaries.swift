@@ -9,7 +9,8 @@ extension English {
       long = (kept(period) + ending(period)).capitalised
     }
     return [
-      linked(what, to: statement), long, circumstances(statement, conditions, [.place, .subject, .purpose]),
+      linked(what, to: statement), long,
+      circumstances(statement, conditions, [.actor, .place, .subject, .purpose]),
     ]
   }
 
@@ -37,13 +38,13 @@ extension English {
     let manner = Manner(conjunction: "or")
     let how = Grammar.joined(statement.lists(.channel).map { phrase($0, manner) }, "or")
     let answer = statement.deadline.map { deadline($0) } ?? Prose()
-    var cases = circumstances(statement, conditions, [.scope, .subject, .basis])
-    if let back = statement.lookBack {
-      let span = lookingBack(back)
-      cases = cases.isEmpty ? span.capitalised : "\(cases); \(span)"
-    }
-    return nouns(statement.objects.all, manner).map { right in
-      [linked(right, to: statement), how.capitalised, answer.capitalised, cases]
+    var plain = statement
+    let isDoubtful = statement.hedges.contains { $0 == "perhaps" || $0 == "possibly" }
+    plain.hedges.removeAll { Grammar.isAdverb($0) }
+    let cases = circumstances(plain, conditions, [.actor, .scope, .subject, .basis, .proof])
+    return nouns(statement.objects.all, manner).map { noun in
+      let right: Prose = isDoubtful ? "perhaps \(noun)" : noun
+      return [linked(right, to: statement), how.capitalised, answer.capitalised, cases]
     }
   }
 
@@ -52,17 +53,31 @@ extension English {
     _ statement: Statement, _ conditions: [Condition], _ roles: [Role], actions: [Action] = []
   ) -> Prose {
     var unsaid = Unsaid(statement, Stance(conditions: conditions))
+    var manner = Manner(isYours: false)
+    manner.preposition = self.manner(statement, unsaid, Stance(), .we).preposition
     var said: [Prose] = []
     for role in roles {
       for clause in unsaid.take(role) {
-        var words = phrase(clause, Manner(isYours: false))
+        var words = phrase(clause, manner)
         // "By you" alone would not say what you do.
-        if role == .actor, !actions.isEmpty {
-          words = "\(Grammar.joined(actions.map { Prose(text: verb($0).past) }, "or")) \(words)"
+        if role == .actor {
+          let deeds: [Prose] =
+            actions.isEmpty
+            ? [statement.form == .right ? "used" : "kept"] : actions.map { Prose(text: verb($0).past) }
+          words = "\(Grammar.joined(deeds, "or")) \(words)"
         }
+        if role == .proof { words = "requires \(words)" }
         said.append(words)
       }
     }
+    // What narrows the statement narrows its row.
+    let purposes = statement.lists(.purpose).map(\.list.withoutSpans)
+    for measure in unsaid.measures { said.append(self.measure(measure, after: purposes).dropping("and ")) }
+    for exception in unsaid.exceptions {
+      said.append("except \(self.exception(exception, manner, actions))")
+    }
+    for hedge in unsaid.hedges { said.append(Prose(text: hedge)) }
+    if statement.form == .right, let back = statement.lookBack { said.append(lookingBack(back)) }
     let around = conditions.map { conditional($0) }
     if !around.isEmpty { said.append(Grammar.joined(around, "and")) }
     var result = Prose()
@@ -77,7 +92,17 @@ extension English {
       result.append(bothIf ? (hasComma ? ", and " : " and ") : ", ")
     }
     result.append(own)
-    return result.withoutLeadingComma.capitalised
+    result = result.withoutLeadingComma
+    for clause in unsaid.conditions where clause.word == .refused {
+      let how: String =
+        switch clause.bound {
+        case .plain: "refused"
+        case .perhaps: "may be refused"
+        case .only, .mostly: "refused \(clause.bound.word)"
+        }
+      result.append("\(result.isEmpty ? "" : "; ")\(how) \(conditional(clause.condition))")
+    }
+    return result.capitalised
   }
 
   /// The first cell of a row leads to the statement, unless it leads elsewhere already.
