@@ -7,7 +7,7 @@ struct StrayAdvice {
 
   /// - Parameters:
   ///   - bytes: the token.
-  ///   - next: the byte after it.
+  ///   - next: the byte after it and after blanks.
   init(_ bytes: ArraySlice<UInt8>, before next: UInt8?) {
     let sign = bytes.first ?? 0
     length = bytes.prefix { $0 == sign }.count
@@ -22,6 +22,9 @@ struct StrayAdvice {
       length = 2
       help = "comments begin with `//` and end with the line"
       replacement = ("//", "write `//`")
+    case UInt8(ascii: ";") where next.map { $0 >= 0x61 && $0 <= 0x7A } ?? false:
+      help = "the members of a list stand between commas; statements need nothing between them"
+      replacement = (",", "write a comma")
     case UInt8(ascii: ";"):
       help = "statements need no terminator: the next one begins with its own word"
       replacement = ("", "remove it")

@@ -56,7 +56,26 @@ extension Parser {
     case .decidesWord, .consequenceWord: parseText("what follows")
     case .vagueWord: expectString("the hedge", before: Self.endsProse)
     case .declineWord, .requiredWord, .optionalWord, .permanentlyWord: break
-    default: parseItems("a name")
+    default: parseItems(Self.whatFollows(clause))
+    }
+  }
+
+  /// What a preposition announces, for messages.
+  private static func whatFollows(_ preposition: TokenKind) -> StaticString {
+    switch preposition {
+    case .fromWord: "a source"
+    case .withWord: "a recipient"
+    case .byWord: "who acts"
+    case .toWord: "a destination"
+    case .onWord: "a place or a service"
+    case .viaWord: "a channel"
+    case .usingWord: "a safeguard or a technology"
+    case .duringWord: "a stage of handling"
+    case .againstWord: "a risk"
+    case .atWord, .beforeWord, .afterWord: "an event"
+    case .aboutWord: "whom the data is about"
+    case .seeWord: "a document"
+    default: "a name"
     }
   }
 
@@ -318,6 +337,13 @@ extension Parser {
   }
 
   private mutating func expectYears() {
-    if !take(.number) { report(expected: "a number of years", "") }
+    guard take(.number) else { return report(expected: "a number of years", "") }
+    guard kind.isUnit, !isMissingAtLineEnd else { return }
+    let unit = Span(file: file.id, start: gap.start, end: tokens[at].end)
+    reportMended(
+      Diagnostic(
+        .unexpectedToken, "found `\(kind.spelling)` after an age", at: here, annotation: "not needed",
+        help: ["ages are in years"], fixes: [FixIt(unit, replacement: "", title: "remove it")]))
+    advance()
   }
 }

@@ -87,12 +87,26 @@ extension Parser {
     guard kind.isKeyword, !kind.isName, !isMissingAtLineEnd, !Self.beginsClause(kind), !Self.beginsEntry(kind),
       kind != .thenWord, kind != .suchWord, kind != .isWord, kind != .meansWord, kind != .andWord, kind != .orWord
     else { return false }
+    if kind == .ofWord, second.isName {
+      let word = Span(file: file.id, start: tokens[at].start, end: tokens[at + 1].start)
+      reportMended(
+        Diagnostic(
+          .missingName, "found `of` where a name should stand", at: here, annotation: "not needed",
+          fixes: [FixIt(word, replacement: "", title: "remove it")]))
+      advance()
+    } else {
+      reportReservedName()
+    }
+    advance()
+    return true
+  }
+
+  mutating func reportReservedName() {
     reportMended(
       Diagnostic(
         .missingName, "found `\(kind.spelling)` where a name should stand", at: here,
-        annotation: "a word of the language", help: ["words of the language are no names: add to it, or take another"]))
-    advance()
-    return true
+        annotation: "a word of the language",
+        help: ["words of the language are no names: add something to it, or take another"]))
   }
 
   // MARK: After a list
@@ -144,6 +158,7 @@ extension Parser {
 
   private var isMisspeltFollower: Bool {
     let word = bytes(of: at)
+    if setting == .statement, word.elementsEqual("if".utf8) { return true }
     guard kind == .identifier, word.count >= 3 else { return false }
     return Nearest.word(to: Array(word), among: followers) != nil
   }
@@ -187,7 +202,7 @@ extension Parser {
     text = text.replacing("\"", with: "").replacing("\\", with: "\\\\")
     if isRecovering || reportedAt == first { return }
     reportedAt = first
-    guard diagnostics.count < Self.maximumReports else { return }
+    guard diagnostics.count <= Self.maximumReports else { return }
     diagnostics.append(
       Diagnostic(
         .unexpectedToken, "\(what) stands without quotes", at: span, annotation: "expected a string",
@@ -227,7 +242,7 @@ extension Parser {
     absorb(from: first)
     if isRecovering || reportedAt == first { return }
     reportedAt = first
-    guard diagnostics.count < Self.maximumReports else { return }
+    guard diagnostics.count <= Self.maximumReports else { return }
     let shown = Words.shortened(file.bytes[Int(start)..<Int(end)])
     diagnostics.append(
       Diagnostic(

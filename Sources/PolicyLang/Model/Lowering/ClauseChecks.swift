@@ -15,9 +15,11 @@ extension Lowering {
           .unboundableClause, "`\(bound.word)` stands before `\(clause.word)`, which it cannot bound", at: span,
           annotation: "cannot be bounded",
           help: [
-            bound == .perhaps
-              ? "`perhaps` stands before `counts as` and `refused when`, or before a member of a list"
-              : "`only` and `mostly` stand before what can be closed: `for`, `with`, `from`, `on`, `when` and the like"
+            clause == .kept || clause == .within
+              ? "a length of time is bounded by `up to` or `no less than`"
+              : bound == .perhaps
+                ? "`perhaps` stands before `counts as` and `refused when`, or before a member of a list"
+                : "`only` and `mostly` stand before what can be closed: `for`, `with`, `from`, `on`, `when` and the like"
           ]))
     }
     if seen.has(clause), !clause.canRepeat { reportRepeated(clause, statement, span) }
