@@ -67,6 +67,7 @@ extension English {
     case .age(let from, let through): return "you are \(age(from, through))"
     case .about(let ids): return "the information is about \(names(ids))"
     case .basedOn(let ids): return "the processing is based on \(names(ids))"
+    case .underLaw(let ids): return "\(names(ids)) applies"
     case .needed(let list): return "it is needed for \(needs(list))"
     case .vague(let words): return Prose([.vague(words)])
     }
@@ -131,6 +132,7 @@ extension English {
     case .age(let from, let through): return "you are not \(age(from, through))"
     case .about(let ids): return "the information is not about \(names(ids))"
     case .basedOn(let ids): return "the processing is not based on \(names(ids))"
+    case .underLaw(let ids): return "\(names(ids)) does not apply"
     case .needed(let list): return "it is not needed for \(needs(list))"
     case .vague(let words): return "it is not the case that \(Prose([.vague(words)]))"
     }
@@ -187,7 +189,12 @@ extension English {
     var result = Grammar.joined(said, conjunction)
     if !examples.isEmpty {
       result.append(" (such as ")
-      result.append(Grammar.joined(examples.map { "\($0.preposition) \($0.prose)" }, "or"))
+      let words = Set(examples.map(\.preposition))
+      if words.count == 1, let word = words.first {
+        result.append("\(word) \(Grammar.joinedClauses(examples.map(\.prose), "or"))")
+      } else {
+        result.append(Grammar.joined(examples.map { "\($0.preposition) \($0.prose)" }, "or"))
+      }
       result.append(")")
     }
     return word.isEmpty ? result : "\(word) \(result)"
@@ -196,7 +203,7 @@ extension English {
   private func event(_ item: Item, _ role: Role, _ manner: Manner) -> (preposition: String, prose: Prose) {
     let preposition = role.word
     guard item.mark == .plain, let id = item.concept, let concept = concept(id), concept.kind == .event,
-      let reads = concept.reads, concept.name != "any_time", !Grammar.has(reads, " to be ")
+      let reads = concept.reads, concept.name != "any_time", role == .at || !Grammar.has(reads, " to be ")
     else { return (preposition, nounOf(item, manner.playing(role))) }
     return (role == .at ? "when" : preposition, Prose(text: reads))
   }

@@ -47,7 +47,7 @@ extension IRDecoder {
     statement.text = member(&members, "text") { $0.string($1) }
     statement.kept = member(&members, "kept") { $0.period($1) }
     statement.deadline = member(&members, "deadline") { $0.period($1) }
-    statement.lookBack = member(&members, "look_back") { $0.lookBack($1) }
+    statement.lookBack = member(&members, "look_back") { $0.amount($1) }
     statement.rows = array(&members, "rows") { $0.row($1) }
   }
 
@@ -81,15 +81,6 @@ extension IRDecoder {
       case "unstated": decoder.member(&members, "unstated") { $0.isSet($1) }.map { _ in .unstated }
       default: nil
       }
-    }
-  }
-
-  private mutating func lookBack(_ node: JSONNode) -> (count: UInt32, unit: TimeUnit)? {
-    object(node) { decoder, members in
-      let count = decoder.required(&members, "count") { $0.count($1) }
-      let unit: TimeUnit? = decoder.required(&members, "unit") { $0.word($1) }
-      guard let count, let unit else { return nil }
-      return (count, unit)
     }
   }
 
@@ -195,9 +186,12 @@ extension String {
   fileprivate var isAnchor: Bool {
     !isEmpty
       && utf8.allSatisfy { byte in
-        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2D
-          || byte == 0x2E
-          || byte == 0x5F
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+          true
+        default: false
+        }
       }
   }
 }
