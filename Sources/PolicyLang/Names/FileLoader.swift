@@ -27,9 +27,7 @@ struct FileLoader {
           at: Span(file: file.id, start: 0, end: 0), help: ["split the policy with `import`"]))
       return
     }
-    let lexed = Lexer.lex(bytes)
-    if lexed.isSuspicious { diagnostics += TokenCheck.run(file, lexed.tokens) }
-    let (tree, problems) = Parser.parse(file, lexed.tokens)
+    let (tree, problems) = Parser.read(file)
     diagnostics += problems
     open.append(key)
     for node in tree.children(of: 0) where tree.nodes[node].kind == .importEntry {
