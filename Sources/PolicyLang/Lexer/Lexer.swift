@@ -8,11 +8,11 @@ public struct Lexed: Sendable {
   var isSuspicious: Bool
 }
 
-enum Lexer {
+package enum Lexer {
   /// The largest file, in bytes: offsets are 32 bits wide.
   static let maximumFileSize = Int(UInt32.max) - 64
 
-  static func lex(_ bytes: [UInt8]) -> Lexed {
+  package static func lex(_ bytes: [UInt8]) -> Lexed {
     bytes.withUnsafeBufferPointer { source in
       CharacterClass.table.withUnsafeBufferPointer { classes in
         CharacterClass.continuesName.withUnsafeBufferPointer { continues in

@@ -3,7 +3,7 @@
 ///
 /// The productions stand as comments over their functions; a test holds them against
 /// `grammar/policy.ebnf`.
-struct Parser {
+package struct Parser {
   let file: SourceFile
   /// Without what begins no token, which the token check has reported. A misspelt word of the language
   /// takes the kind of the word that was meant.
@@ -52,7 +52,7 @@ struct Parser {
   }
 
   /// Lexes, checks and parses a file.
-  static func read(_ file: SourceFile) -> (SyntaxTree, [Diagnostic]) {
+  package static func read(_ file: SourceFile) -> (SyntaxTree, [Diagnostic]) {
     let lexed = Lexer.lex(file.bytes)
     guard lexed.isSuspicious else { return parse(file, lexed.tokens) }
     let check = TokenCheck.run(file, lexed.tokens)
