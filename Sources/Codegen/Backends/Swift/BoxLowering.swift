@@ -162,7 +162,9 @@ struct BoxLowering {
     let (bySubject, byClause) = statement.exceptions.partitioned { exception in
       if case .list(.subject, _) = exception { true } else { false }
     }
-    for case .list(_, let list) in bySubject { exceptions.append(.atom(.about(list.all.compactMap(\.concept)))) }
+    for case .list(_, let list) in bySubject {
+      exceptions.append(.atom(.about(list.all.compactMap(\.concept))))
+    }
     for actions in CounterpartRole.split(CounterpartRole.kinds(of: statement.actions)) {
       var box = blank(.forbids, statement, index, actions: actions)
       box.says = isAsStated ? .forbidsRest : .forbids
@@ -366,7 +368,8 @@ struct BoxLowering {
   private func own(_ statement: Statement, _ bound: Bound) -> [Condition] {
     let hedged: [Bound] = [.mostly, .perhaps]
     return statement.conditions.filter { clause in
-      clause.word != .refused && (clause.bound == bound || hedged.contains(bound) && hedged.contains(clause.bound))
+      clause.word != .refused
+        && (clause.bound == bound || hedged.contains(bound) && hedged.contains(clause.bound))
     }.map { clause in
       let held = clause.word == .unless ? Condition.not(clause.condition) : clause.condition
       return hedged.contains(bound) ? .any([held, .atom(.vague("mostly"))]) : held
