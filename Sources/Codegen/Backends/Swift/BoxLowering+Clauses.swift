@@ -132,15 +132,34 @@ extension BoxLowering {
     return (named.isEmpty ? [] : [.atom(.basedOn(named))]) + (laws.isEmpty ? [] : [.atom(.underLaw(laws))])
   }
 
+  /// What no coordinate carries: a moment, a channel, a means, a stage, where data once came from. In a
+  /// promise each is a fact, so that it binds only then; `before` and `after` have no fact.
+  func circumstances(_ statement: Statement, _ actions: [Action]) -> [Condition] {
+    statement.lists.filter { isCircumstance($0.role, actions) }.map { clause in
+      let named = clause.list.all.filter { $0.mark != .perhaps }.compactMap(\.concept)
+      let isVague = named.count < clause.list.all.count || clause.bound == .mostly || clause.bound == .perhaps
+      return .any(named.map { .atom(.holds($0)) } + (isVague ? [.atom(.vague("unnamed"))] : []))
+    }
+  }
+
+  private func isCircumstance(_ role: Role, _ actions: [Action]) -> Bool {
+    switch role {
+    case .at, .channel, .means, .stage, .risk: true
+    case .source: CounterpartRole.of(actions) != .source
+    default: false
+    }
+  }
+
   func notes(_ statement: Statement, _ actions: [Action]) -> Box.Notes {
     var notes: Box.Notes = []
     if !statement.hedges.isEmpty { notes.insert(.hedged) }
     if statement.grade != nil { notes.insert(.graded) }
+    let isPromise = statement.modality == .never || statement.modality == .cannot
     let unasked = statement.lists.contains { clause in
       switch clause.role {
-      case .channel, .means, .stage, .risk, .at, .before, .after: true
-      case .source, .recipient: clause.role != CounterpartRole.of(actions)
-      default: false
+      case .before, .after: true
+      case .recipient: CounterpartRole.of(actions) != .recipient
+      default: isCircumstance(clause.role, actions) && !isPromise
       }
     }
     if unasked { notes.insert(.qualified) }

@@ -146,7 +146,7 @@ struct BoxLowering {
   // MARK: promises
 
   private mutating func promise(_ statement: Statement, _ index: Int, yieldsTo: [Int]) {
-    let scope = Condition.all(
+    let always = Condition.all(
       policy.groupConditions(statement) + statement.conditions.filter { $0.word == .when }.map(\.condition)
         + [about(statement, .plain), about(statement, .only)] + underBasis(statement))
     var exceptions = statement.conditions.filter { $0.word == .unless }.map(\.condition)
@@ -166,6 +166,7 @@ struct BoxLowering {
       exceptions.append(.atom(.about(list.all.compactMap(\.concept))))
     }
     for actions in CounterpartRole.split(CounterpartRole.kinds(of: statement.actions)) {
+      let scope = Condition.all([always] + circumstances(statement, actions))
       var box = blank(.forbids, statement, index, actions: actions)
       box.says = isAsStated ? .forbidsRest : .forbids
       box.yieldsTo = yieldsTo.filter { policy.statements[$0].form == .rule }
