@@ -222,7 +222,7 @@ struct KitchenSink {
     let other = ReportRow(category: id("category/second"))
     say(.report) {
       $0.actions = [.collect, .share]
-      $0.lookBack = (12, .months)
+      $0.lookBack = Period.Amount(12, .months)
       $0.rows = [row, other]
     }
     for kind in Kind.allCases { say(.disclaimer, list("\(kind.word)/second")) { $0.modality = .may } }

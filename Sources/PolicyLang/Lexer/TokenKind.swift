@@ -20,7 +20,7 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
 
   // Other words that are also names
   case acceptsWord, ageWord, agreedWord, archivedWord, categoryWord, companionWord, companyWord
-  case contactWord, controllerWord, disclosedWord, effectiveWord, languagesWord, lastWord
+  case contactWord, controllerWord, disclosedWord, effectiveWord, languagesWord
   case limitWord, mustWord, policyWord, shouldWord, sourceWord, statedWord, updatedWord, userWord
 
   // Reserved words
@@ -31,7 +31,7 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
   case disclaimWord, duringWord, dutyWord, eachWord, editionWord, enabledWord
   case examplesWord, exceptWord
   case excludesWord, forWord, formatWord, fromWord, governedWord, importWord, inWord, isWord
-  case itselfWord, keepsWord, keptWord, lessWord, limitsWord, locatedWord, mapsWord, mayWord
+  case itselfWord, keepsWord, keptWord, lastWord, lessWord, limitsWord, locatedWord, mapsWord, mayWord
   case meansWord, mostlyWord, nearlyWord, neededWord, needsWord, neverWord, noWord, noneWord
   case notWord, noticeWord, ofWord, offWord, offerWord, omitWord, onWord, onlyWord, optWord
   case optedWord, optionalWord, orWord, outWord, outsideWord, overWord, ownWord, perhapsWord

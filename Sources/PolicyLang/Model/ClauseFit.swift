@@ -3,7 +3,7 @@ enum ClauseKind: UInt8, CaseIterable, Sendable {
   // In the order of `Role.allCases`.
   case from, with, by, `for`, under, to, on, via, using, during, against, at, before, after, about
   case over, keeps, needs, see
-  case when, unless, refused, within, kept, measure, except, limits, opt, decline, `default`, counts
+  case when, unless, refused, within, kept, last, measure, except, limits, opt, decline, `default`, counts
   case decides, consequence, vague, required, optional, permanently, cite
 
   init(_ role: Role) { self = ClauseKind(rawValue: role.rawValue) ?? .from }
@@ -18,6 +18,7 @@ enum ClauseKind: UInt8, CaseIterable, Sendable {
     case .refused: "refused when"
     case .within: "within"
     case .kept: "kept"
+    case .last: "last"
     case .measure: "as"
     case .except: "except"
     case .limits: "limits"
@@ -35,8 +36,14 @@ enum ClauseKind: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// `only` and `mostly` bound a coordinate, so they stand before clauses that are one.
-  var canBeBounded: Bool {
+  /// `only` and `mostly` bound a coordinate, so they stand before clauses that are one; `perhaps`
+  /// hedges what follows from a statement.
+  func canBear(_ bound: Bound) -> Bool {
+    if bound == .perhaps { return self == .counts || self == .refused }
+    return isCoordinate
+  }
+
+  private var isCoordinate: Bool {
     switch self {
     case .from, .with, .by, .for, .under, .to, .on, .via, .using, .during, .at, .about, .over, .when, .measure: true
     default: false
@@ -82,7 +89,7 @@ enum ClauseFit {
       [.with, .by, .for, .under, .on, .using, .except, .limits, .permanently, .measure, .consequence]
     case .right:
       [
-        .from, .with, .by, .to, .on, .via, .using, .refused, .within, .over, .needs, .consequence, .measure, .except,
+        .from, .with, .by, .to, .on, .via, .using, .refused, .within, .last, .over, .needs, .consequence, .measure, .except,
         .keeps, .limits,
       ]
     case .choice:
@@ -103,7 +110,7 @@ enum ClauseFit {
     case .outside: [.over, .on, .via, .except]
     case .none, .unstated: [.over, .for, .with, .on, .except]
     case .definition: [.over, .on, .by]
-    case .report: [.from, .with, .for, .under, .over, .except]
+    case .report: [.last, .from, .with, .for, .under, .over, .except]
     case .notice, .warning: [.over, .on, .by]
     }
   }

@@ -22,6 +22,8 @@ public enum Atom: Hashable, Sendable {
   case about([ConceptID])
   /// The legal basis on which the processing rests.
   case basedOn([ConceptID])
+  /// The law that governs the processing.
+  case underLaw([ConceptID])
   /// A test of necessity for a purpose, not a purpose.
   case needed(ItemList)
   /// A condition that the source leaves undecidable.

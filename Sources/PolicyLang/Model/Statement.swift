@@ -128,12 +128,15 @@ public enum Bound: UInt8, CaseIterable, Sendable, Hashable {
   case only
   /// A hedge: the source says "mostly".
   case mostly
+  /// A hedge on a clause that says what follows, not where: "may count as a sale", "may be refused".
+  case perhaps
 
   public var word: String {
     switch self {
     case .plain: ""
     case .only: "only"
     case .mostly: "mostly"
+    case .perhaps: "perhaps"
     }
   }
 }
@@ -295,16 +298,8 @@ public struct Statement: Hashable, Sendable {
   public var kept: Period?
   /// `within`: the deadline.
   public var deadline: Period?
-  /// Months and the like that a report looks back on.
-  public var lookBack: (count: UInt32, unit: TimeUnit)? {
-    get { lookBackUnit.map { (lookBackCount, $0) } }
-    set {
-      lookBackCount = newValue?.count ?? 0
-      lookBackUnit = newValue?.unit
-    }
-  }
-  var lookBackCount: UInt32 = 0
-  var lookBackUnit: TimeUnit?
+  /// `last 12 months`: the time before a request or report that it looks back on.
+  public var lookBack: Period.Amount?
   public var rows: [ReportRow]
 
   public var lists: [ListClause]
@@ -347,6 +342,7 @@ public struct Statement: Hashable, Sendable {
     definition = nil
     kept = nil
     deadline = nil
+    lookBack = nil
     rows = []
     lists = []
     conditions = []

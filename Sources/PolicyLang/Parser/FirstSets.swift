@@ -22,7 +22,7 @@ extension Parser {
 
   static func beginsPlainClause(_ kind: TokenKind) -> Bool {
     switch kind {
-    case .forWord, .underWord, .whenWord, .unlessWord, .refusedWord, .withinWord, .keptWord, .asWord,
+    case .forWord, .underWord, .whenWord, .unlessWord, .refusedWord, .withinWord, .keptWord, .lastWord, .asWord,
       .exceptWord, .limitsWord, .optWord, .declineWord, .defaultWord, .countsWord, .decidesWord,
       .consequenceWord, .vagueWord, .requiredWord, .optionalWord, .permanentlyWord, .citeWord,
       .fromWord, .withWord, .byWord, .toWord, .onWord, .viaWord, .usingWord, .duringWord, .againstWord,
@@ -33,7 +33,7 @@ extension Parser {
   }
 
   static func beginsClause(_ kind: TokenKind) -> Bool {
-    kind == .onlyWord || kind == .mostlyWord || beginsPlainClause(kind)
+    kind == .onlyWord || kind == .mostlyWord || kind == .perhapsWord || beginsPlainClause(kind)
   }
 
   static func beginsField(_ kind: TokenKind) -> Bool {

@@ -1,11 +1,11 @@
 extension Parser {
-  /// clause = [ "only" | "mostly" ] , plain ;
+  /// clause = [ "only" | "mostly" | "perhaps" ] , plain ;
   mutating func parseClause() {
     let node = open(.clause)
-    if kind == .onlyWord || kind == .mostlyWord {
+    if kind == .onlyWord || kind == .mostlyWord || kind == .perhapsWord {
       advance()
       guard Self.beginsPlainClause(kind) else {
-        report(expected: "a clause", "after `only` or `mostly`")
+        report(expected: "a clause", "after `only`, `mostly` or `perhaps`")
         return close(node)
       }
     }
@@ -15,7 +15,8 @@ extension Parser {
 
   /// plain = "for" , items , [ "under" , names ] | "under" , names | preposition , items
   ///       | ( "when" | "unless" ) , condition | "refused" , "when" , condition
-  ///       | ( "within" | "kept" ) , period | "as" , measure | "except" , exception
+  ///       | ( "within" | "kept" ) , period | "last" , amount | "as" , measure
+  ///       | "except" , exception
   ///       | "limits" , names | "opt" , ( "in" | "out" ) , [ "via" , items ] | "decline"
   ///       | "default" , ( "on" | "off" | "unstated" | NAME )
   ///       | "counts" , "as" , action , "under" , names
@@ -35,6 +36,7 @@ extension Parser {
       expect(.whenWord, "after `refused`")
       parseCondition()
     case .withinWord, .keptWord: parsePeriod()
+    case .lastWord: parseAmount()
     case .asWord: parseMeasure()
     case .exceptWord: parseException()
     case .limitsWord: parseNames("the label of a statement")
@@ -93,10 +95,7 @@ extension Parser {
       if kind == .deleteWord || kind == .anonymiseWord { advance() } else { parsePart() }
     }
     if take(.examplesWord) {
-      repeat {
-        expect(.number, "for a length of time")
-        parseUnit()
-      } while take(.comma)
+      repeat { parseAmount() } while take(.comma)
     }
     close(node)
   }
@@ -149,6 +148,11 @@ extension Parser {
     }
   }
 
+  mutating func parseAmount() {
+    expect(.number, "for a length of time")
+    parseUnit()
+  }
+
   mutating func parseUnit() {
     if kind.isUnit { advance() } else { report(expected: "a unit such as `days`", "after the number") }
   }
@@ -172,7 +176,7 @@ extension Parser {
   /// test = "not" , test | "(" , condition , ")" | "subscribed" , "to" , names
   ///      | "opted" , ( "out" , "of" | "in" , "to" ) , names | "in" , names | "about" , names
   ///      | "age" , ( "under" , NUMBER | NUMBER , ( "to" , NUMBER | "or" , "over" ) )
-  ///      | "based" , "on" , names | "needed" , "for" , items | "vague" , STRING
+  ///      | "based" , "on" , names | "under" , names | "needed" , "for" , items | "vague" , STRING
   ///      | IDENTIFIER , [ "enabled" ] ;
   mutating func parseTest() {
     switch kind {
@@ -221,6 +225,9 @@ extension Parser {
       advance()
       expect(.onWord, "after `based`")
       parseNames("a legal basis")
+    case .underWord:
+      advance()
+      parseNames("a law")
     case .neededWord:
       advance()
       expect(.forWord, "after `needed`")

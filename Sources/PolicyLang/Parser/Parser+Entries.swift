@@ -136,14 +136,11 @@ extension Parser {
     close(node)
   }
 
-  /// report = "report" , actions , "last" , NUMBER , unit , { clause } , "{" , { row } , "}" ;
+  /// report = "report" , actions , { clause } , "{" , { row } , "}" ;
   mutating func parseReport() {
     let node = open(.report)
     advance()
     parseActions()
-    expect(.lastWord, "before the time that the report looks back on")
-    expect(.number, "after `last`")
-    parseUnit()
     while Self.beginsClause(kind) { parseClause() }
     if openBrace("to open the report") {
       while kind == .categoryWord || Self.isStrayInBlock(kind) {

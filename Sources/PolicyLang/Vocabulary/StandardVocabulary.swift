@@ -1139,7 +1139,9 @@ categories {
 // Parties: who sends, receives or acts. Labels read after "with", "from" and "by".
 
 parties {
-  company "the company" described "The organisation whose policy this is." {
+  anyone "anyone" described "Everybody but the person: the company, whom it works with, and all others."
+
+  company "the company" is anyone described "The organisation whose policy this is." {
     staff "our staff"
     agent "our agents"
   }
@@ -1151,7 +1153,7 @@ parties {
   parent_or_guardian "a parent or guardian"
   authorised_agent "an authorised agent" described "Somebody whom a person empowers to make a request."
 
-  chosen_party "whomever you choose" described "Those to whom a person has data passed on." {
+  chosen_party "whomever you choose" is anyone described "Those to whom a person has data passed on." {
     chosen_person "people whom you choose" {
       family "family"
       friend "friends"
@@ -1182,7 +1184,7 @@ parties {
     maps dpv "dpv:DataProtectionOfficer" maps fideslang "System.dpo"
   representative "the representative" maps dpv "dpv:Representative"
 
-  third_party "third parties"
+  third_party "third parties" is anyone
     described "Everybody outside the company and the person." maps dpv "dpv:ThirdParty"
     maps fideslang "PrivacyDeclaration.data_shared_with_third_parties"
     maps google "PSL_DATA_USAGE_ONLY_SHARED" maps ccpa "third party" maps nearly dpv "dpv:Recipient"

@@ -67,6 +67,7 @@ extension English {
     case .age(let from, let through): return "you are \(age(from, through))"
     case .about(let ids): return "the information is about \(names(ids))"
     case .basedOn(let ids): return "the processing is based on \(names(ids))"
+    case .underLaw(let ids): return "\(names(ids)) applies"
     case .needed(let list): return "it is needed for \(needs(list))"
     case .vague(let words): return Prose([.vague(words)])
     }
@@ -131,6 +132,7 @@ extension English {
     case .age(let from, let through): return "you are not \(age(from, through))"
     case .about(let ids): return "the information is not about \(names(ids))"
     case .basedOn(let ids): return "the processing is not based on \(names(ids))"
+    case .underLaw(let ids): return "\(names(ids)) does not apply"
     case .needed(let list): return "it is not needed for \(needs(list))"
     case .vague(let words): return "it is not the case that \(Prose([.vague(words)]))"
     }

@@ -112,6 +112,7 @@ extension Atom {
     case .region(let ids): ids.map { .region([$0]) }
     case .about(let ids): ids.map { .about([$0]) }
     case .basedOn(let ids): ids.map { .basedOn([$0]) }
+    case .underLaw(let ids): ids.map { .underLaw([$0]) }
     case .holds, .enabled, .age, .needed, .vague: [self]
     }
   }

@@ -48,7 +48,7 @@ extension IRDecoder {
     }
   }
 
-  private mutating func amount(_ node: JSONNode) -> Period.Amount? {
+  mutating func amount(_ node: JSONNode) -> Period.Amount? {
     object(node) { decoder, members in
       let count = decoder.required(&members, "count") { $0.count($1) }
       let unit: TimeUnit? = decoder.required(&members, "unit") { $0.word($1) }
@@ -88,7 +88,7 @@ extension IRDecoder {
 
   private static let operators = ["all", "any", "not"]
   private static let atoms = [
-    "holds", "enabled", "subscribed", "opted_out", "opted_in", "region", "age", "about", "based_on", "needed",
+    "holds", "enabled", "subscribed", "opted_out", "opted_in", "region", "age", "about", "based_on", "under", "needed",
     "vague",
   ]
 
@@ -115,6 +115,7 @@ extension IRDecoder {
     case "age": member(&members, key) { $0.age($1) }
     case "about": .about(concepts(&members, key))
     case "based_on": .basedOn(concepts(&members, key))
+    case "under": .underLaw(concepts(&members, key))
     case "needed": list(&members, key).map { .needed($0) }
     default: member(&members, key) { $0.string($1) }.map { .vague($0) }
     }

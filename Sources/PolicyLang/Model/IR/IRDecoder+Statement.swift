@@ -47,7 +47,7 @@ extension IRDecoder {
     statement.text = member(&members, "text") { $0.string($1) }
     statement.kept = member(&members, "kept") { $0.period($1) }
     statement.deadline = member(&members, "deadline") { $0.period($1) }
-    statement.lookBack = member(&members, "look_back") { $0.lookBack($1) }
+    statement.lookBack = member(&members, "look_back") { $0.amount($1) }
     statement.rows = array(&members, "rows") { $0.row($1) }
   }
 
@@ -81,15 +81,6 @@ extension IRDecoder {
       case "unstated": decoder.member(&members, "unstated") { $0.isSet($1) }.map { _ in .unstated }
       default: nil
       }
-    }
-  }
-
-  private mutating func lookBack(_ node: JSONNode) -> (count: UInt32, unit: TimeUnit)? {
-    object(node) { decoder, members in
-      let count = decoder.required(&members, "count") { $0.count($1) }
-      let unit: TimeUnit? = decoder.required(&members, "unit") { $0.word($1) }
-      guard let count, let unit else { return nil }
-      return (count, unit)
     }
   }
 

@@ -116,6 +116,7 @@ extension IREncoder {
       }
     case .about(let ids): names("about", ids)
     case .basedOn(let ids): names("based_on", ids)
+    case .underLaw(let ids): names("under", ids)
     case .needed(let purposes): list("needed", purposes)
     case .vague(let words): out.member("vague", words)
     }

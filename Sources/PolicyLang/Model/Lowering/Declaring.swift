@@ -112,8 +112,10 @@ extension Lowering {
     names.declare(bytes, .statement, .statement(statementCount))
   }
 
+  /// The first statement of a choice declares it; sources state the same choice more than once.
   private mutating func declareChoice(_ head: Int, _ token: UInt32) {
     guard token < tree.nodes[head].tokenEnd, kind(token).isName else { return }
+    if case .one = names.find(tree.bytes(ofToken: token), among: KindSet(.choice)) { return }
     let label = stringAfter(token, in: head) ?? tree.name(ofToken: token).spaced
     _ = declare(token, .choice, label: label, parents: [])
   }

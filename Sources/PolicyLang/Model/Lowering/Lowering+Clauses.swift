@@ -5,10 +5,13 @@ extension Lowering {
     let end = tree.nodes[node].tokenEnd
     guard token < end else { return }
     var bound = Bound.plain
-    if kind(token) == .onlyWord || kind(token) == .mostlyWord {
-      bound = kind(token) == .onlyWord ? .only : .mostly
-      token += 1
+    switch kind(token) {
+    case .onlyWord: bound = .only
+    case .mostlyWord: bound = .mostly
+    case .perhapsWord: bound = .perhaps
+    default: break
     }
+    if bound != .plain { token += 1 }
     guard token < end, let clause = ClauseKind(kind(token)) else { return }
     guard check(clause, bound, node, statement, seen) else { return }
     seen.add(clause)
@@ -32,12 +35,16 @@ extension Lowering {
           help: ["it fits statements of the form " + Words.list(fitting, "or")]))
       return false
     }
-    if bound != .plain, !clause.canBeBounded {
+    if bound != .plain, !clause.canBear(bound) {
       report(
         Diagnostic(
           .unboundableClause, "`\(bound.word)` stands before `\(clause.word)`, which it cannot bound", at: span,
           annotation: "cannot be bounded",
-          help: ["`only` closes one coordinate: put it before `for`, `with`, `from`, `on`, `when` and the like"]))
+          help: [
+            bound == .perhaps
+              ? "`perhaps` stands before `counts as` and `refused when`, or before a member of a list"
+              : "`\(bound.word)` qualifies one coordinate: put it before `for`, `with`, `from`, `on`, `when` and the like"
+          ]))
     }
     if seen.has(clause), !clause.canRepeat {
       report(
@@ -82,6 +89,8 @@ extension Lowering {
       statement.conditions.append(
         ConditionClause(word, bound: bound, condition(inner), span: tree.span(ofNode: node)))
     case .within: statement.deadline = child(.period, of: node).map { period($0) }
+    case .last:
+      if let (count, unit) = amount(token + 1) { statement.lookBack = Period.Amount(count, unit) }
     case .kept: statement.kept = child(.period, of: node).map { period($0) }
     case .measure:
       if let measure = child(.measure, of: node).flatMap({ measure($0) }) {
@@ -188,6 +197,7 @@ extension ClauseKind {
     case .refusedWord: self = .refused
     case .withinWord: self = .within
     case .keptWord: self = .kept
+    case .lastWord: self = .last
     case .asWord: self = .measure
     case .exceptWord: self = .except
     case .limitsWord: self = .limits

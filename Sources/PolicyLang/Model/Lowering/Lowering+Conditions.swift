@@ -42,6 +42,7 @@ extension Lowering {
     case .inWord: return .region(names(in: node, among: KindSet(.region)))
     case .aboutWord: return .about(names(in: node, among: KindSet(.subject)))
     case .basedWord: return .basedOn(names(in: node, among: KindSet(.basis)))
+    case .underWord: return .underLaw(names(in: node, among: KindSet(.law)))
     case .neededWord: return .needed(items(in: node, among: KindSet(.purpose)))
     case .vagueWord:
       return first + 1 < tokens.endIndex && kind(first + 1) == .string ? .vague(string(first + 1)) : nil

@@ -67,7 +67,7 @@ extension Lowering {
   /// A number and the unit after it.
   mutating func amount(_ token: UInt32) -> (UInt32, TimeUnit)? {
     let unitToken = token + 1
-    guard Int(unitToken) < tree.tokens.count, let (unit, isPlural) = Self.unit(kind(unitToken)) else { return nil }
+    guard Int(token) < tree.tokens.count, kind(token) == .number, Int(unitToken) < tree.tokens.count, let (unit, isPlural) = Self.unit(kind(unitToken)) else { return nil }
     let count = number(token)
     if count == 0 {
       report(

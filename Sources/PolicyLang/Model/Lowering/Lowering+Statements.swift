@@ -220,9 +220,6 @@ extension Lowering {
     var statement = Statement(form: .report)
     statement.span = tree.span(ofToken: tree.nodes[node].firstToken)
     if let actions = child(.actions, of: node) { statement.actions = self.actions(actions) }
-    if let last = first(.lastWord, in: node), Int(last) + 1 < tree.tokens.count, kind(last + 1) == .number {
-      if let (count, unit) = amount(last + 1) { statement.lookBack = (count, unit) }
-    }
     var seen = ClauseSet(rawValue: 0)
     for clause in inherited.clauses { lowerClause(clause, into: &statement, &seen) }
     for child in tree.children(of: node) {
