@@ -44,6 +44,13 @@ struct DocumentCompletenessTests {
       ])
     }
 
+    mutating func example() -> Period.Amount {
+      count += 1
+      let length = UInt32(97000 + count)
+      markers.append(String(length))
+      return Period.Amount(length, .days)
+    }
+
     mutating func period() -> Period {
       Period(
         [
@@ -51,7 +58,7 @@ struct DocumentCompletenessTests {
           .init(bound: .noLessThan, .whileTrue(.atom(.holds(concept(.condition))))),
           .init(.until(list(.event))),
           .init(.asAgreed([concept(.document)])), .init(.vague(word())),
-        ], end: .anonymise)
+        ], examples: [example()], end: .anonymise)
     }
 
     mutating func statement(_ form: Form, long: Bool = false, modality: Modality = .does) -> Statement {

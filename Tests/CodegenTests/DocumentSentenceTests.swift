@@ -415,4 +415,56 @@ struct DocumentSentenceTests {
     #expect(
       w.maker.english.lead(binding: .of(w.processors)).plain == "We bind payment processors by contract:")
   }
+
+  @Test("Combining, obtaining, knowing")
+  func particularWords() {
+    var maker = w.maker
+    let combined = rule(
+      .combine, .of(w.anonymised), .may, w.list(.source, w.email, w.phone), w.list(.actor, w.forter))
+    #expect(
+      maker.say(combined)
+        == "Forter may combine your email address and telephone number into anonymised data.")
+    #expect(
+      maker.say(rule(.use, .of(w.email), .does, w.list(.source, w.maker.user)))
+        == "We use your email address obtained from you.")
+    maker.policy.concepts.append(
+      Concept(kind: .condition, name: "knowingly", label: "knowledge", reads: "we know it", isStandard: true))
+    let knowing = Condition.atom(.holds(ConceptID(raw: UInt32(maker.policy.concepts.count - 1))))
+    var never = rule(.collect, .of(w.personal), .never)
+    never.conditions = [ConditionClause(.when, .all([.atom(.age(from: nil, through: 12)), knowing]))]
+    #expect(maker.say(never) == "We never knowingly collect your personal information if you are under 13.")
+    never.conditions = [ConditionClause(.when, bound: .only, .not(.atom(.region([w.eu]))))]
+    never.modality = .does
+    #expect(
+      maker.say(never)
+        == "We collect your personal information only if you do not live in the European Union.")
+  }
+
+  @Test("A topic stands before what is said about it")
+  func topics() {
+    var maker = w.maker
+    let see = maker.name(.right, "see your data")
+    let retaliation = maker.name(.right, "not be treated worse")
+    let practices = maker.name(.matter, "the practices of third parties")
+    var right = Statement(form: .right, objects: .of(see, retaliation))
+    right.lists = [w.list(.scope, w.personal)]
+    right.exceptions = [.items(.of(w.email))]
+    #expect(
+      maker.say(right)
+        == "With regard to your personal information, except your email address, you have the right to see your data and not to be treated worse."
+    )
+    var disclaimer = Statement(form: .disclaimer, objects: .of(practices))
+    disclaimer.lists = [w.list(.subject, w.child)]
+    #expect(
+      maker.say(disclaimer)
+        == "With regard to children, we are not responsible for the practices of third parties.")
+    var second = right
+    right.objects = .of(see)
+    second.objects = .of(retaliation)
+    let passage = maker.english.passage(run: [right, second], Stance())
+    #expect(
+      passage.spoken
+        == "With regard to your personal information, except your email address, you have the following rights: [to see your data] [not to be treated worse]"
+    )
+  }
 }

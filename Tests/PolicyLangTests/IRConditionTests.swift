@@ -25,7 +25,8 @@ import Testing
 
   @Test func unlessIsWhenNot() {
     #expect(form(ConditionClause(.unless, a)) == form(.not(a)))
-    #expect(form(ConditionClause(.unless, bound: .only, a)) == form(ConditionClause(.when, bound: .only, .not(a))))
+    #expect(
+      form(ConditionClause(.unless, bound: .only, a)) == form(ConditionClause(.when, bound: .only, .not(a))))
   }
 
   @Test func clausesAreJoined() {
@@ -49,7 +50,8 @@ import Testing
     let (eu, uk) = (ConceptID(raw: 1), ConceptID(raw: 2))
     #expect(form(.atom(.region([eu, uk]))) == form(.any([.atom(.region([uk])), .atom(.region([eu]))])))
     #expect(
-      form(.not(.atom(.region([eu, uk])))) == form(.all([.not(.atom(.region([uk]))), .not(.atom(.region([eu])))])))
+      form(.not(.atom(.region([eu, uk]))))
+        == form(.all([.not(.atom(.region([uk]))), .not(.atom(.region([eu])))])))
   }
 
   @Test func emptyOperationsAreTrueAndFalse() {
@@ -83,7 +85,9 @@ import Testing
     }
     var tables: [String: [Bool]] = [:]
     for condition in conditions {
-      let table = [(false, false), (false, true), (true, false), (true, true)].map { truth(condition, $0.0, $0.1) }
+      let table = [(false, false), (false, true), (true, false), (true, true)].map {
+        truth(condition, $0.0, $0.1)
+      }
       let form = form(condition)
       #expect(tables[form, default: table] == table, "\(form)")
       tables[form] = table

@@ -84,7 +84,9 @@ import Testing
     let eu = Condition.atom(.vague("eu"))
     let adult = Condition.atom(.age(from: 18, through: nil))
     var grouped = Policy()
-    grouped.groups += [Group(parent: 0, heading: "S", condition: eu), Group(parent: 1, heading: nil, condition: adult)]
+    grouped.groups += [
+      Group(parent: 0, heading: "S", condition: eu), Group(parent: 1, heading: nil, condition: adult),
+    ]
     grouped.statements = [Statement(form: .notice)]
     grouped.statements[0].group = 2
     var plain = Policy()
@@ -133,7 +135,9 @@ import Testing
     }
     #expect(IR.digest(of: circle(["a", "b", "c"])) == IR.digest(of: circle(["c", "a", "b"])))
     #expect(IR.digest(of: circle(["a", "b", "c"])) != IR.digest(of: circle(["a", "c", "b"])))
-    #expect(IR.meaningForms(ofStatementsIn: circle(["a", "b"]))[0] == IR.meaningForms(ofStatementsIn: circle(["b", "a"]))[1])
+    #expect(
+      IR.meaningForms(ofStatementsIn: circle(["a", "b"]))[0]
+        == IR.meaningForms(ofStatementsIn: circle(["b", "a"]))[1])
   }
 
   @Test func longChainsAndWrongReferencesAreNoTrouble() {
@@ -158,7 +162,9 @@ import Testing
     func moved(_ list: ItemList) -> ItemList {
       var list = list
       for index in list.items.indices {
-        if case .statement(let old) = list.items[index].value { list.items[index].value = .statement(places[old]) }
+        if case .statement(let old) = list.items[index].value {
+          list.items[index].value = .statement(places[old])
+        }
       }
       return list
     }
@@ -166,7 +172,9 @@ import Testing
     result.statements = new.map { old in
       var statement = policy.statements[old]
       statement.limits = statement.limits.map { places[$0] }
-      for index in statement.lists.indices { statement.lists[index].list = moved(statement.lists[index].list) }
+      for index in statement.lists.indices {
+        statement.lists[index].list = moved(statement.lists[index].list)
+      }
       statement.exceptions = statement.exceptions.map { exception in
         if case .items(let list) = exception { return .items(moved(list)) }
         return exception

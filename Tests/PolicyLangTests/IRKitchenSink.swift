@@ -11,7 +11,7 @@ struct KitchenSink {
     vocabulary()
     header()
     policy.groups += [
-      Group(parent: 0, heading: "Collection", condition: nil),
+      Group(parent: 0, heading: "Collection", condition: .atom(.vague("here"))),
       Group(parent: 1, heading: nil, condition: .atom(.region([id("region/eu"), id("region/uk")]))),
       Group(parent: 2, heading: "Deep \"down\"\n\u{1}é", condition: .atom(.about([id("subject/child")]))),
     ]
@@ -22,7 +22,8 @@ struct KitchenSink {
     conditions()
     references()
     policy.omissions = [
-      Omission(locators: ["nav/1", "nav/2"], reason: "site navigation"), Omission(locators: [], reason: "empty"),
+      Omission(locators: ["nav/1", "nav/2"], reason: "site navigation"),
+      Omission(locators: [], reason: "empty"),
     ]
     for index in policy.statements.indices { policy.statements[index].anchor = "s\(index)" }
   }
@@ -34,7 +35,9 @@ struct KitchenSink {
     return ConceptID(raw: UInt32(index ?? 0))
   }
 
-  func item(_ reference: String, _ mark: Item.Mark = .plain) -> Item { Item(.concept(id(reference)), mark: mark) }
+  func item(_ reference: String, _ mark: Item.Mark = .plain) -> Item {
+    Item(.concept(id(reference)), mark: mark)
+  }
   func list(_ references: String...) -> ItemList { ItemList(references.map { item($0) }) }
 
   private mutating func add(_ reference: String, _ change: (inout Concept) -> Void = { _ in }) {
@@ -112,7 +115,9 @@ struct KitchenSink {
 
   // MARK: Statements
 
-  private mutating func say(_ form: Form, _ objects: ItemList = ItemList([]), _ change: (inout Statement) -> Void) {
+  private mutating func say(
+    _ form: Form, _ objects: ItemList = ItemList([]), _ change: (inout Statement) -> Void
+  ) {
     var statement = Statement(form: form, objects: objects)
     change(&statement)
     policy.statements.append(statement)
@@ -135,7 +140,9 @@ struct KitchenSink {
         $0.lists = [clause]
       }
     }
-    let all = (ValueFormat.allCases.map { "data/as_\($0.word)" } + PersonalStatus.allCases.map { "data/is_\($0.word)" })
+    let all =
+      (ValueFormat.allCases.map { "data/as_\($0.word)" }
+      + PersonalStatus.allCases.map { "data/is_\($0.word)" })
       .map { item($0) }
     say(.rule, ItemList(all)) { $0.actions = [.store] }
     let marked = ItemList(
@@ -166,7 +173,8 @@ struct KitchenSink {
       $0.grade = .readily
       $0.lists = [full, hedged]
       $0.measures = [
-        BoundMeasure(.stated), BoundMeasure(bound: .only, .disclosed), BoundMeasure(bound: .mostly, .needed(for: nil)),
+        BoundMeasure(.stated), BoundMeasure(bound: .only, .disclosed),
+        BoundMeasure(bound: .mostly, .needed(for: nil)),
         BoundMeasure(.needed(for: purposes)),
       ]
       $0.exceptions = exceptions
@@ -192,8 +200,10 @@ struct KitchenSink {
     var parts = TimeUnit.allCases.map { Period.Part(.duration(3, $0, after: nil)) }
     parts += Period.Bound.allCases.map { Period.Part(bound: $0, .duration(30, .days, after: events)) }
     parts += [
-      Period.Part(bound: .noLessThan, .whileTrue(consent)), Period.Part(.until(events)), Period.Part(.withoutLimit),
-      Period.Part(.asAgreed([id("document/first"), id("document/second")])), Period.Part(.vague("as long as needed")),
+      Period.Part(bound: .noLessThan, .whileTrue(consent)), Period.Part(.until(events)),
+      Period.Part(.withoutLimit),
+      Period.Part(.asAgreed([id("document/first"), id("document/second")])),
+      Period.Part(.vague("as long as needed")),
       Period.Part(.unstated),
     ]
     say(.retention, list("data/email")) { $0.kept = Period(parts, end: .delete) }
@@ -233,7 +243,8 @@ struct KitchenSink {
   private mutating func conditions() {
     let two = [id("plan/first"), id("plan/second")]
     let atoms: [Atom] = [
-      .holds(id("condition/consent")), .enabled(id("feature/first")), .subscribed(two), .optedOut(two), .optedIn(two),
+      .holds(id("condition/consent")), .enabled(id("feature/first")), .subscribed(two), .optedOut(two),
+      .optedIn(two),
       .region(two), .age(from: nil, through: 15), .age(from: 18, through: nil), .age(from: 13, through: 15),
       .age(from: nil, through: nil), .about(two), .basedOn([id("basis/first"), id("basis/second")]),
       .needed(list("purpose/first", "purpose/service")), .vague("material"),
@@ -256,7 +267,9 @@ struct KitchenSink {
   /// References forwards, backwards, and in a circle.
   private mutating func references() {
     let count = policy.statements.count
-    say(.duty) { $0.lists = [ListClause(.before, ItemList([Item(.statement(count + 1)), Item(.statement(0))]))] }
+    say(.duty) {
+      $0.lists = [ListClause(.before, ItemList([Item(.statement(count + 1)), Item(.statement(0))]))]
+    }
     say(.rule) { $0.lists = [ListClause(.after, ItemList([Item(.statement(count), mark: .perhaps)]))] }
     say(.rule) {
       $0.exceptions = [.items(ItemList([Item(.statement(count + 3))]))]

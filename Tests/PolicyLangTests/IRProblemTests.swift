@@ -19,8 +19,11 @@ import Testing
   }
 
   @Test func otherVersionsAreNamed() {
-    #expect(problems(#"{"ir": 2, "new": true}"#) == ["this is IR of version 2, and this compiler reads version 1"])
-    #expect(problems(#"{"ir": 1, "edition": 7, "digest": "", "header": {}}"#).first == "`edition`: expected edition 1 of the language")
+    #expect(
+      problems(#"{"ir": 2, "new": true}"#) == ["this is IR of version 2, and this compiler reads version 1"])
+    #expect(
+      problems(#"{"ir": 1, "edition": 7, "digest": "", "header": {}}"#).first
+        == "`edition`: expected edition 1 of the language")
   }
 
   @Test func whatIsNoIRIsRefused() {
@@ -43,9 +46,12 @@ import Testing
 
   @Test func unknownKeysAndWordsAreRefused() {
     #expect(
-      statement(#""form": "novel""#).first?.hasPrefix("`statements[0].form`: unknown word `novel`, expected one of `rule`")
+      statement(#""form": "novel""#).first?.hasPrefix(
+        "`statements[0].form`: unknown word `novel`, expected one of `rule`")
         == true)
-    #expect(statement(#""form": "rule", "colour": 1"#).first?.hasPrefix("`statements[0]`: unknown key `colour`") == true)
+    #expect(
+      statement(#""form": "rule", "colour": 1"#).first?.hasPrefix("`statements[0]`: unknown key `colour`")
+        == true)
     #expect(
       statement(#""form": "rule", "measures": [{"measure": "stated", "for": {"items": []}}]"#).first?
         .hasPrefix("`statements[0].measures[0]`: unknown key `for`") == true)
@@ -57,20 +63,24 @@ import Testing
       statement(#""form": "rule", "objects": {"items": ["data/phone"]}"#) == [
         "`statements[0].objects.items[0]`: `data/phone` is no concept of this file; expected one such as `data/email`"
       ])
-    #expect(statement(##""form": "rule", "limits": ["#b"]"##) == [
-      "`statements[0].limits[0]`: `#b` is the anchor of no statement of this file"
-    ])
-    #expect(statement(#""form": "rule", "group": 1"#) == [
-      "`statements[0].group`: expected the number of a group, from 0 to 0"
-    ])
-    #expect(statement(#""form": "report", "rows": [{"category": "data/email"}]"#) == [
-      "`statements[0].rows[0].category`: expected a name that begins with `category/`"
-    ])
+    #expect(
+      statement(##""form": "rule", "limits": ["#b"]"##) == [
+        "`statements[0].limits[0]`: `#b` is the anchor of no statement of this file"
+      ])
+    #expect(
+      statement(#""form": "rule", "group": 1"#) == [
+        "`statements[0].group`: expected the number of a group, from 0 to 0"
+      ])
+    #expect(
+      statement(#""form": "report", "rows": [{"category": "data/email"}]"#) == [
+        "`statements[0].rows[0].category`: expected a name that begins with `category/`"
+      ])
   }
 
   @Test func conditionsSayOneThing() {
     #expect(
-      statement(#""form": "rule", "conditions": [{"word": "when", "condition": {"vague": "x", "all": []}}]"#).first?
+      statement(#""form": "rule", "conditions": [{"word": "when", "condition": {"vague": "x", "all": []}}]"#)
+        .first?
         .contains("expected exactly one of the keys") == true)
     #expect(statement(#""form": "rule", "conditions": [{"word": "when", "condition": {}}]"#).count == 1)
   }
@@ -96,15 +106,19 @@ import Testing
 
   @Test func aConceptIsNotAboveItself() {
     let loop = file(
-      #""concepts": [{"id": "data/a", "label": "", "parents": ["data/b"]}, {"id": "data/b", "label": "", "parents": ["data/a"]}]"#)
+      #""concepts": [{"id": "data/a", "label": "", "parents": ["data/b"]}, {"id": "data/b", "label": "", "parents": ["data/a"]}]"#
+    )
     #expect(loop.count == 1 && loop.first?.contains("is a kind of itself") == true)
   }
 
-  @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "1900-02-29", "2026-04-31", "soon"])
+  @Test(arguments: [
+    "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "1900-02-29", "2026-04-31", "soon",
+  ])
   func daysExist(day: String) {
-    #expect(problems(#"{"ir": 1, "edition": 1, "digest": "", "header": {"effective": "\#(day)"}}"#).contains {
-      $0.hasPrefix("`header.effective`: expected a day such as `2026-01-31`, or `unstated`")
-    })
+    #expect(
+      problems(#"{"ir": 1, "edition": 1, "digest": "", "header": {"effective": "\#(day)"}}"#).contains {
+        $0.hasPrefix("`header.effective`: expected a day such as `2026-01-31`, or `unstated`")
+      })
   }
 
   @Test func leapDaysExist() {

@@ -16,17 +16,16 @@ import Testing
   @Test func everyValueCountsOrIsListed() throws {
     var counted = 0
     var silent = 0
-    for policy in Self.parts {
-      let original = IR.digest(of: policy)
-      let root = try JSONParser.parse(IR.encode(policy)).get().value
-      Explorer().forEachChange(of: root) { path, keys, changed in
+    for part in Self.parts {
+      let root = try JSONParser.parse(IR.encode(part.policy)).get().value
+      Explorer(region: part.region).forEachChange(of: root) { path, keys, changed in
         var out = JSONWriter(.compact)
         out.value(changed)
-        let (policy, problems) = IR.decode(out.bytes, file: .none)
+        // Reading compares the digest in the file, that of the unchanged policy, with the content's.
+        let problems = IR.decode(out.bytes, file: .none).problems
         guard problems.allSatisfy({ $0.kind == .digest }) else { return false }
         let isSilent = !Self.silentKeys.isDisjoint(with: keys) || Self.silentPaths.contains(path)
-        #expect((IR.digest(of: policy) == original) == isSilent, "\(path)")
-        #expect(problems.isEmpty == isSilent || path == "digest", "\(path)")
+        #expect(problems.isEmpty == isSilent, "\(path)")
         if isSilent { silent += 1 } else { counted += 1 }
         return true
       }
@@ -34,31 +33,43 @@ import Testing
     #expect(counted > 800 && silent > 200, "\(counted) counted, \(silent) silent")
   }
 
+  private struct Part {
+    var policy: Policy
+    /// Paths that begin like this are changed.
+    var region: String
+  }
+
   /// The kitchen sink in pieces: the frame, each of its own concepts, each statement. The last few
   /// statements refer to each other and stay together.
-  private static let parts: [Policy] = {
+  private static let parts: [Part] = {
     let sink = KitchenSink.policy
-    var frame = sink
-    frame.statements = []
-    var framed = [frame.with([], inGroup: sink.groups.count - 1)]
-
     var bare = sink
     bare.header = Header()
     bare.groups = [sink.groups[0]]
     bare.omissions = []
+    bare.statements = []
+    // Standard concepts are written only where something refers to them.
+    for index in bare.concepts.indices { bare.concepts[index].isStandard = true }
+
+    var frame = sink
+    frame.statements = []
+    frame.concepts = bare.concepts
+    frame = frame.with([], inGroup: sink.groups.count - 1)
+    var parts = ["header", "groups", "omissions"].map { Part(policy: frame, region: $0) }
+
     for (index, concept) in sink.concepts.enumerated().dropFirst() where !concept.isStandard {
       var part = bare.with([Item(.concept(ConceptID(raw: UInt32(index))))])
-      for other in part.concepts.indices where other != index { part.concepts[other].isStandard = true }
-      framed.append(part)
+      part.concepts[index].isStandard = false
+      parts.append(Part(policy: part, region: "concepts"))
     }
-    for index in bare.concepts.indices { bare.concepts[index].isStandard = true }
-    let circle = sink.statements.count - 5
-    for statement in sink.statements[..<circle] {
-      bare.statements = [statement]
-      bare.statements[0].group = 0
-      let kinds = Set(IR.decode(IR.encode(bare), file: .none).policy.concepts.dropFirst().map(\.kind))
-      let others = bare.concepts.enumerated().filter { $1.name == "first" && kinds.contains($1.kind) }
-      framed.append(bare.with(others.map { Item(.concept(ConceptID(raw: UInt32($0.offset)))) }))
+    for statement in sink.statements.dropLast(5) {
+      var part = bare
+      part.statements = [statement]
+      part.statements[0].group = 0
+      let kinds = Set(IR.decode(IR.encode(part), file: .none).policy.concepts.dropFirst().map(\.kind))
+      let others = part.concepts.enumerated().filter { $1.name == "first" && kinds.contains($1.kind) }
+      part = part.with(others.map { Item(.concept(ConceptID(raw: UInt32($0.offset)))) })
+      parts.append(Part(policy: part, region: "statements[0]"))
     }
     bare.statements = Array(sink.statements.suffix(5))
     bare.statements[0].lists[0].list.items = [Item(.statement(1))]
@@ -67,7 +78,7 @@ import Testing
     bare.statements[2].limits = [0, 3]
     bare.statements[4].limits = [4]
     for index in bare.statements.indices { bare.statements[index].anchor = "s\(index)" }
-    return framed + [bare]
+    return parts + [Part(policy: bare, region: "statements")]
   }()
 }
 
@@ -85,6 +96,8 @@ extension Policy {
 
 /// Walks a JSON value and offers copies with one thing changed.
 private struct Explorer {
+  var region: String
+
   /// For each value: without it, and with another in its place. `attempt` answers whether the changed
   /// file could be read; of several other values the first such one is enough.
   func forEachChange(of root: JSONValue, _ attempt: (String, Set<String>, JSONValue) -> Bool) {
@@ -99,6 +112,7 @@ private struct Explorer {
       for (index, member) in members.enumerated() {
         let inner = path.isEmpty ? member.key : path + "." + member.key
         let innerKeys = keys.union([member.key])
+        guard inner.hasPrefix(region) || region.hasPrefix(inner) else { continue }
         var without = members
         without.remove(at: index)
         _ = attempt(inner, innerKeys, .object(without))
@@ -110,10 +124,12 @@ private struct Explorer {
       }
     case .array(let elements):
       for (index, element) in elements.enumerated() {
+        let inner = "\(path)[\(index)]"
+        guard inner.hasPrefix(region) || region.hasPrefix(inner) else { continue }
         var without = elements
         without.remove(at: index)
-        _ = attempt("\(path)[\(index)]", keys, .array(without))
-        visit(element, path: "\(path)[\(index)]", keys: keys) { path, keys, changed in
+        _ = attempt(inner, keys, .array(without))
+        visit(element, path: inner, keys: keys) { path, keys, changed in
           var copy = elements
           copy[index] = changed
           return attempt(path, keys, .array(copy))

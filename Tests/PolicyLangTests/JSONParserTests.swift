@@ -26,9 +26,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 0), ("  ", 2), ("{", 1), ("[1,]", 3), ("{\"a\":1,}", 7), ("{a:1}", 1), ("[1 2]", 3), ("{\"a\" 1}", 5),
-    ("01", 1), ("+1", 0), ("-", 1), ("1.", 2), (".5", 0), ("1e", 2), ("1e+", 3), ("tru", 0), ("nul1", 0), ("True", 0),
-    ("'a'", 0), ("\"", 1), ("\"a\nb\"", 2), (#""\x""#, 1), (#""\u12g4""#, 5), (#""\ud800""#, 1), (#""\udc00""#, 1),
+    ("", 0), ("  ", 2), ("{", 1), ("[1,]", 3), ("{\"a\":1,}", 7), ("{a:1}", 1), ("[1 2]", 3),
+    ("{\"a\" 1}", 5),
+    ("01", 1), ("+1", 0), ("-", 1), ("1.", 2), (".5", 0), ("1e", 2), ("1e+", 3), ("tru", 0), ("nul1", 0),
+    ("True", 0),
+    ("'a'", 0), ("\"", 1), ("\"a\nb\"", 2), (#""\x""#, 1), (#""\u12g4""#, 5), (#""\ud800""#, 1),
+    (#""\udc00""#, 1),
     (#""\ud800\u0041""#, 1), ("[1]]", 3), ("1 1", 2), ("// c\n1", 0), ("[1", 2), ("{\"a\":}", 5), ("\"\\", 1),
     ("\u{FEFF}1", 0), ("{\"a\":1,\"b\":2,\"a\":3}", 13), ("NaN", 0), ("\u{A0}1", 0),
   ])
@@ -44,11 +47,13 @@ import Testing
     #expect(error(Array("{\(repeated)}".utf8))?.message.contains("`k7`") == true)
   }
 
-  @Test(arguments: [
-    [0x80], [0xC0, 0xAF], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
-    [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0xA6],
-    [0xE2, 0x28, 0xA1], [0xF0, 0x9F, 0x28, 0x89],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x80], [0xC0, 0xAF], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80],
+      [0xF0, 0x8F, 0xBF, 0xBF],
+      [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0xA6],
+      [0xE2, 0x28, 0xA1], [0xF0, 0x9F, 0x28, 0x89],
+    ] as [[UInt8]])
   func brokenUTF8(bytes: [UInt8]) {
     #expect(error([0x22, 0x61] + bytes + [0x22])?.offset == 2)
     #expect(error([0x22, 0x5C, 0x6E] + bytes + [0x22])?.offset == 3)
@@ -66,7 +71,9 @@ import Testing
   }
 
   @Test func nestingIsLimited() {
-    func nested(_ depth: Int) -> [UInt8] { Array(repeating: 0x5B, count: depth) + Array(repeating: 0x5D, count: depth) }
+    func nested(_ depth: Int) -> [UInt8] {
+      Array(repeating: 0x5B, count: depth) + Array(repeating: 0x5D, count: depth)
+    }
     #expect(error(nested(JSONParser.depthLimit)) == nil)
     #expect(error(nested(JSONParser.depthLimit + 1))?.offset == UInt32(JSONParser.depthLimit))
     #expect(error(Array(repeating: 0x5B, count: 1_000_000)) != nil)

@@ -11,7 +11,8 @@ import Testing
 
   @Test func whatFitsStandsOnOneLine() {
     let value: JSONValue = .object([
-      ("a", .integer(1)), ("b", .array([.bool(true), .null, .number("1.5e3")])), ("c", .object([])), ("d", .array([])),
+      ("a", .integer(1)), ("b", .array([.bool(true), .null, .number("1.5e3")])), ("c", .object([])),
+      ("d", .array([])),
     ])
     #expect(text { $0.value(value) } == #"{ "a": 1, "b": [true, null, 1.5e3], "c": {}, "d": [] }"#)
     #expect(text(.compact) { $0.value(value) } == #"{"a":1,"b":[true,null,1.5e3],"c":{},"d":[]}"#)
@@ -19,7 +20,9 @@ import Testing
 
   @Test func whatDoesNotFitIsIndented() {
     let long = String(repeating: "x", count: 60)
-    let value: JSONValue = .object([("a", .array([.string(long), .string(long)])), ("b", .array([.integer(1)]))])
+    let value: JSONValue = .object([
+      ("a", .array([.string(long), .string(long)])), ("b", .array([.integer(1)])),
+    ])
     #expect(
       text { $0.value(value) } == """
         {

@@ -22,5 +22,5 @@ public struct Backend: Sendable {
   }
 
   /// The registry, in the order in which outputs are written and listed.
-  public static let all: [Backend] = [.html, .markdown, .text, .ir]
+  public static let all: [Backend] = [.html, .markdown, .text, .swift, .schema, .ir]
 }

@@ -138,7 +138,8 @@ struct DocumentBuilder<Book: Phrasebook> {
     let retention = rows({ $0.kept != nil }, book.retentionRow).withoutRepeats
     let recipients = rows({ $0.isDisclosure }, book.recipientRow).withoutRepeats
     let rights = policy.statements.filter { $0.form == .right }
-      .flatMap { book.rightsRows($0, within: conditions(around: $0)) }.withoutRepeats
+      .flatMap { book.rightsRows($0, within: conditions(around: $0)) }
+      .withoutRepeats.joiningAlike
     for (part, rows) in [(PagePart.recipients, recipients), (.retention, retention), (.rights, rights)]
     where !rows.isEmpty {
       let table = Table(caption: book.heading(part), header: book.columns(part), rows: rows)
@@ -176,6 +177,19 @@ struct DocumentBuilder<Book: Phrasebook> {
 }
 
 extension [[Prose]] {
+  /// Neighbours that differ in their first cell alone, as one row.
+  fileprivate var joiningAlike: [[Prose]] {
+    var joined: [[Prose]] = []
+    for row in self {
+      guard let last = joined.last, last.count == row.count, last.dropFirst() == row.dropFirst() else {
+        joined.append(row)
+        continue
+      }
+      joined[joined.count - 1][0] = last[0] + "; " + row[0]
+    }
+    return joined.map { row in [row[0].capitalised] + row.dropFirst() }
+  }
+
   /// The same without rows that read like an earlier one, as where a source says a thing twice.
   fileprivate var withoutRepeats: [[Prose]] {
     var seen: Set<[String]> = []

@@ -37,7 +37,8 @@ protocol Phrasebook {
 
   func retentionRow(_ statement: Statement, within: [Condition]) -> [Prose]
   func recipientRow(_ statement: Statement, within: [Condition]) -> [Prose]
-  /// One row for each right of the statement.
+  /// One row for each right of the statement, the right in the form that it has inside a sentence:
+  /// neighbours with the same cells behind it share a row.
   func rightsRows(_ statement: Statement, within: [Condition]) -> [[Prose]]
   /// What the policy says of one of its own names beside using it; nil if that is nothing.
   func glossaryRow(_ id: ConceptID) -> [Prose]?

@@ -120,7 +120,10 @@ enum ClauseFit {
     switch role {
     case .source:
       let makesData = statement.actions.filter { $0 == .derive || $0 == .combine }
-      if makesData.isEmpty { return KindSet(.party) }
+      if makesData.isEmpty {
+        let moves = statement.actions.contains { $0 == .transfer || $0 == .transmit }
+        return moves ? KindSet([.party, .place, .region]) : KindSet(.party)
+      }
       return makesData.count == statement.actions.count ? KindSet(.data) : KindSet([.party, .data])
     case .recipient, .actor: return KindSet(.party)
     case .purpose: return KindSet(.purpose)

@@ -29,6 +29,13 @@ struct Unsaid {
     isPermanent = statement.isPermanent
   }
 
+  /// "With regard to children, we are not responsible for …": where no data stands beside them,
+  /// people are a topic.
+  mutating func saySubjectsAsScope() {
+    if lists.contains(where: { $0.role == .scope }) { return }
+    for index in lists.indices where lists[index].role == .subject { lists[index].role = .scope }
+  }
+
   mutating func take(_ role: Role) -> [ListClause] {
     let taken = lists.filter { $0.role == role }
     lists.removeAll { $0.role == role }
@@ -60,7 +67,7 @@ extension English {
       let clauses = unsaid.take(role)
       for (index, clause) in clauses.enumerated() {
         // "on your account, for …": without the comma the purpose would seem to be the account's.
-        let isSetOff = role == .purpose && index == 0 && hasPlace
+        let isSetOff = role == .purpose && index == 0 && hasPlace && result.plain.utf8.count > 40
         result.append(index > 0 && role != .basis ? " \(manner.conjunction) " : (isSetOff ? ", " : " "))
         result.append(phrase(clause, manner, actions))
       }
@@ -131,6 +138,10 @@ extension English {
     case .basis: return basis(clause, manner)
     case .scope: return "with regard to \(list(clause.list, manner))"
     case .residue, .proof, .reference: return list(clause.list, manner)
+    case .source where manner.isObtained: return "obtained from \(list(clause.list, manner))"
+    case .subject where clause.list.all.count == 1 && clause.list.items.first?.mark == .perhaps:
+      return
+        "possibly \(manner.preposition) \(list(ItemList(clause.list.items.map { Item($0.value) }), manner))"
     case .subject: return "\(manner.preposition) \(list(clause.list, manner))"
     case .source, .actor, .means, .stage, .risk: return "\(clause.role.word) \(list(clause.list, manner))"
     }
@@ -213,7 +224,9 @@ extension English {
     switch exception {
     case .measure(let measure): self.measure(measure)
     case .list(let role, let list): phrase(ListClause(role, list), manner, actions)
-    case .items(let list): self.list(list, manner)
+    case .items(let list):
+      list.items.contains { if case .statement = $0.value { true } else { false } }
+        ? "for \(self.list(list, manner))" : self.list(list, manner)
     }
   }
 }

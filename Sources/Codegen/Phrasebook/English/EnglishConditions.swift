@@ -189,7 +189,12 @@ extension English {
     var result = Grammar.joined(said, conjunction)
     if !examples.isEmpty {
       result.append(" (such as ")
-      result.append(Grammar.joined(examples.map { "\($0.preposition) \($0.prose)" }, "or"))
+      let words = Set(examples.map(\.preposition))
+      if words.count == 1, let word = words.first {
+        result.append("\(word) \(Grammar.joinedClauses(examples.map(\.prose), "or"))")
+      } else {
+        result.append(Grammar.joined(examples.map { "\($0.preposition) \($0.prose)" }, "or"))
+      }
       result.append(")")
     }
     return word.isEmpty ? result : "\(word) \(result)"
@@ -198,7 +203,7 @@ extension English {
   private func event(_ item: Item, _ role: Role, _ manner: Manner) -> (preposition: String, prose: Prose) {
     let preposition = role.word
     guard item.mark == .plain, let id = item.concept, let concept = concept(id), concept.kind == .event,
-      let reads = concept.reads, concept.name != "any_time", !Grammar.has(reads, " to be ")
+      let reads = concept.reads, concept.name != "any_time", role == .at || !Grammar.has(reads, " to be ")
     else { return (preposition, nounOf(item, manner.playing(role))) }
     return (role == .at ? "when" : preposition, Prose(text: reads))
   }

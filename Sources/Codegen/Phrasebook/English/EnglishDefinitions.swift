@@ -106,6 +106,10 @@ extension English {
   func callout(_ statement: Statement, _ stance: Stance) -> Callout {
     var unsaid = Unsaid(statement, stance)
     var paragraphs = (statement.text ?? "").split(whereSeparator: \.isNewline).map { Prose(text: String($0)) }
+    let topics = (unsaid.take(.subject) + unsaid.take(.scope)).map { clause in
+      list(clause.list, Manner(isYours: false, role: clause.role))
+    }
+    if !topics.isEmpty { paragraphs.append("This is about \(Grammar.joined(topics, "and")).") }
     let qualification = tail(&unsaid, Manner()).trimmedStart
     let extra = following(statement, &unsaid, Manner(), .we).trimmedStart
     if !qualification.isEmpty { paragraphs.append("This applies \(qualification).") }

@@ -99,6 +99,7 @@ extension English {
     -> Passage
   {
     var unsaid = Unsaid(statement, stance)
+    unsaid.saySubjectsAsScope()
     let subject = actor(&unsaid, stance)
     var manner = manner(statement, unsaid, stance, subject)
     manner.conjunction = conjunction
@@ -192,6 +193,7 @@ extension English {
 
   private func aboutPolicy(_ statement: Statement, _ stance: Stance, _ words: Prose) -> Passage {
     var unsaid = Unsaid(statement, stance)
+    unsaid.saySubjectsAsScope()
     let subject = Subject(prose: "this policy", isThirdSingular: true)
     let adverbs = adverbs(statement, &unsaid)
     return passage(

@@ -72,8 +72,12 @@ enum Grammar {
       default: break
       }
     }
-    if head.contains("and") { return true }
     guard let last = head.last else { return false }
+    if let place = head.firstIndex(of: "and"), place > 0, place + 1 < head.count {
+      // "the Home and Away feature" is one thing, "the camera and microphone" two.
+      let isName = [head[place - 1], head[place + 1]].allSatisfy { $0.first?.isUppercase == true }
+      if !isName || head.last?.first?.isUppercase == true { return true }
+    }
     if last == "people" || last == "children" || last == "means" { return true }
     return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") && !last.hasSuffix("is")
   }

@@ -8,6 +8,8 @@ struct Manner {
   var isYours = true
   /// Whose purposes `own` means: "our own", "their own".
   var own = "our own"
+  /// Whether a source tells where the data was obtained, since the act is not one of obtaining it.
+  var isObtained = false
   /// What stands before the people whom data is about: footage is "of" them.
   var preposition = "about"
   /// The part that the list plays: decides what silence is called.
@@ -107,7 +109,7 @@ extension English {
       if manner.isDenied, concept.label.hasPrefix("all our ") {
         return Noun(prose: "any of \(String(concept.label.dropFirst(4)))")
       }
-      return Noun(prose: Prose(text: concept.label))
+      return Noun(prose: linked(concept))
     }
   }
 

@@ -8,11 +8,15 @@ extension English {
       if index > 0 { result.append(", and then ") }
       result.append(duration(part))
     }
-    if !period.examples.isEmpty {
-      let examples = period.examples.map { Prose(text: time($0.count, $0.unit)) }
-      result.append(" (for example \(Grammar.joined(examples, "or")))")
-    }
+    result.append(examples(period))
     return result
+  }
+
+  /// " (for example 7 days or 30 days)"
+  private func examples(_ period: Period) -> Prose {
+    if period.examples.isEmpty { return Prose() }
+    let lengths = period.examples.map { Prose(text: time($0.count, $0.unit)) }
+    return " (for example \(Grammar.joined(lengths, "or")))"
   }
 
   /// What happens at the end: "and then delete them".
@@ -122,6 +126,7 @@ extension English {
       if index > 0 { result.append(", and then ") }
       result.append(part)
     }
+    result.append(examples(period))
     switch period.end {
     case nil: break
     case .delete: result.append(", and then delete it")

@@ -26,11 +26,13 @@ extension English {
     let infinitives = nouns(statement.objects.items, manner).map(infinitive)
     var entries = isLong ? infinitives.map { Block.Entry($0) } : []
     if run.count > 1 {
-      entries = run.map { right in
-        let each = nouns(right.objects.items, manner).map(infinitive)
-        return Block.Entry(
-          anchor: right.anchor, "\(Grammar.joined(each, "and"))\(such(right.objects, manner))")
+      entries = run.flatMap { right in
+        nouns(right.objects.items, manner).enumerated().map { index, each in
+          let such = index == right.objects.items.count - 1 ? such(right.objects, manner) : Prose()
+          return Block.Entry(anchor: index == 0 ? right.anchor : nil, infinitive(each) + such)
+        }
       }
+
     }
     let what: Prose = isLong ? "the following rights" : "the right \(Grammar.joined(infinitives, "and"))"
     let examples = such(statement.objects, manner)

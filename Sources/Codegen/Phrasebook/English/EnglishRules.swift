@@ -16,6 +16,15 @@ extension English {
       return passage(
         statement, &unsaid, manner, subject: subject, predicate: asking, objects: statement.objects)
     }
+    // "We combine A and B into C": what goes in stands before what comes out.
+    if statement.actions == [.combine], let source = unsaid.takeOnlyPlain(.source) {
+      var result = manner
+      result.isYours = false
+      let into = list(statement.objects, result)
+      return passage(
+        statement, &unsaid, manner, subject: subject, predicate: predicate, objects: source.list,
+        object: { "\($0) into \(into)" }, plays: .source)
+    }
     return passage(
       statement, &unsaid, manner, subject: subject, predicate: predicate, objects: statement.objects)
   }
@@ -53,19 +62,30 @@ extension English {
       words.append("permanently")
       unsaid.isPermanent = false
     }
-    if let index = unsaid.conditions.firstIndex(where: isKnowledge) {
-      unsaid.conditions.remove(at: index)
-      words.append("knowingly")
-    }
+    if takeKnowledge(&unsaid) { words.append("knowingly") }
     if let grade = statement.grade { words.append(Prose(text: grade.word)) }
     return words
   }
 
-  /// `when knowingly` is an adverb.
-  private func isKnowledge(_ clause: ConditionClause) -> Bool {
-    guard clause.word == .when, clause.bound == .plain, case .atom(.holds(let id)) = clause.condition,
-      let concept = concept(id)
-    else { return false }
+  /// `when knowingly` is an adverb, alone or with other conditions beside it.
+  private func takeKnowledge(_ unsaid: inout Unsaid) -> Bool {
+    for (index, clause) in unsaid.conditions.enumerated() where clause.word == .when && clause.bound == .plain
+    {
+      if isKnowledge(clause.condition) {
+        unsaid.conditions.remove(at: index)
+        return true
+      }
+      guard case .all(let parts) = clause.condition, parts.contains(where: isKnowledge) else { continue }
+      let rest = parts.filter { !isKnowledge($0) }
+      if rest.isEmpty { continue }
+      unsaid.conditions[index].condition = rest.count == 1 ? rest[0] : .all(rest)
+      return true
+    }
+    return false
+  }
+
+  private func isKnowledge(_ condition: Condition) -> Bool {
+    guard case .atom(.holds(let id)) = condition, let concept = concept(id) else { return false }
     return concept.isStandard && concept.name == "knowingly"
   }
 
@@ -82,6 +102,10 @@ extension English {
     // Data that comes from "visitors to our sites" is theirs, whether or not the reader is one.
     let sources = statement.lists(.source).flatMap(\.list.all).compactMap(\.concept)
     if sources.contains(where: { !isUser($0) && isBelow($0, ["user"]) }) { manner.isYours = false }
+    let receiving: Set<Action> = [
+      .ask, .capture, .collect, .derive, .combine, .transmit, .transfer, .access, .view, .store,
+    ]
+    manner.isObtained = statement.form != .report && receiving.isDisjoint(with: statement.actions)
     let data = statement.objects.items.compactMap(\.concept)
     if !data.isEmpty, data.allSatisfy({ isBelow($0, ["media"]) }) { manner.preposition = "of" }
     if let recipient = statement.lists(.recipient).first, !isReader(recipient.list) {

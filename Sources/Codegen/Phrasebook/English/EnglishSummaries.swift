@@ -38,7 +38,7 @@ extension English {
     let answer = statement.deadline.map { deadline($0) } ?? Prose()
     let cases = circumstances(statement, conditions, [.scope, .subject, .basis])
     return nouns(statement.objects.all, manner).map { right in
-      [linked(right.capitalised, to: statement), how.capitalised, answer.capitalised, cases]
+      [linked(right, to: statement), how.capitalised, answer.capitalised, cases]
     }
   }
 
@@ -59,7 +59,8 @@ extension English {
     let own = self.conditions(&unsaid, isLong: false).trimmedStart
     if !result.isEmpty, !own.isEmpty, !own.plain.hasPrefix(",") {
       let bothIf = !around.isEmpty && own.plain.hasPrefix("if ")
-      result.append(bothIf ? " and " : ", ")
+      let hasComma = Grammar.has(result.plain, ", ")
+      result.append(bothIf ? (hasComma ? ", and " : " and ") : ", ")
     }
     result.append(own)
     return result.withoutLeadingComma.capitalised
@@ -83,7 +84,12 @@ extension English {
     {
       let plural = kind.plural ?? kind.label
       let isSeveral = Grammar.isPlural(concept.label)
-      if Grammar.isPlural(plural) { sentences.append("\(isSeveral ? "among" : "one of") the \(plural)") }
+      if plural.first?.isUppercase == true {
+        sentences.append(
+          "what is said of \(plural) covers \(Grammar.isPlural(concept.label) ? "them" : "it")")
+      } else if Grammar.isPlural(plural) {
+        sentences.append("\(isSeveral ? "among" : "one of") the \(plural)")
+      }
     }
     if let described = concept.described { sentences.append(Prose(text: described)) }
     if let status = traits.status {

@@ -167,7 +167,7 @@ extension IRDecoder {
       decoder.required(&members, "group") { decoder, node in
         node.integer == Int64(number)
           ? true
-          : decoder.problem(.shape, "expected \(number): groups are numbered in order, from 1", at: node)
+          : decoder.problem(.reference, "expected \(number): groups are numbered in order, from 1", at: node)
       }
       if let parent = decoder.member(&members, "parent", { $0.groupNumber($1, below: number) }) {
         group.parent = parent

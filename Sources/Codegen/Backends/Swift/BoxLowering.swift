@@ -1,0 +1,442 @@
+import PolicyLang
+
+/// Turns the statements of a policy into boxes. docs/decisions/0005-generated-swift.md gives the reading of
+/// each clause; what a request cannot express is noted on the box and never guessed.
+struct BoxLowering {
+  let policy: Policy
+  let taxonomy: Taxonomy
+  private let company: Reach
+  private(set) var boxes: [Box] = []
+
+  static func boxes(of policy: Policy, _ taxonomy: Taxonomy) -> [Box] {
+    var lowering = BoxLowering(policy, taxonomy)
+    let carved = lowering.carveOuts()
+    for (index, statement) in policy.statements.enumerated() {
+      switch statement.form {
+      case .rule:
+        switch statement.modality {
+        case .never, .cannot: lowering.promise(statement, index, yieldsTo: carved[index])
+        default: lowering.practice(statement, index)
+        }
+      case .choice: lowering.choice(statement, index)
+      default: break
+      }
+    }
+    return lowering.boxes
+  }
+
+  private init(_ policy: Policy, _ taxonomy: Taxonomy) {
+    self.policy = policy
+    self.taxonomy = taxonomy
+    var company = Reach(NodeSet(count: policy.concepts.count))
+    if policy.header.company != .none { company.formUnion(taxonomy.reach(policy.header.company)) }
+    for index in policy.concepts.indices.dropFirst()
+    where policy.concepts[index].kind == .party && policy.concepts[index].name == "company" {
+      company.formUnion(taxonomy.reach(ConceptID(raw: UInt32(index))))
+    }
+    // Without any party to stand for the company, nobody in particular acts.
+    self.company = company.most.isEmpty ? taxonomy.unstated : company
+  }
+
+  /// For each promise the practices that say `limits` of it, and those that its own `except` names.
+  private func carveOuts() -> [[Int]] {
+    var found: [[Int]] = Array(repeating: [], count: policy.statements.count)
+    for (index, statement) in policy.statements.enumerated() {
+      for target in statement.limits where found.indices.contains(target) { found[target].append(index) }
+      for case .items(let list) in statement.exceptions {
+        for item in list.all {
+          if case .statement(let other) = item.value, found.indices.contains(other) {
+            found[index].append(other)
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  // MARK: practices
+
+  private mutating func practice(_ statement: Statement, _ index: Int) {
+    let scope = Condition.all(
+      policy.groupConditions(statement) + own(statement, .plain) + [about(statement, .plain)]
+        + needs(statement, bound: .plain))
+    let whole = Condition.all(
+      [scope] + own(statement, .only) + own(statement, .mostly) + [about(statement, .only)]
+        + needs(statement, bound: .only))
+    for actions in CounterpartRole.split(statement.actions) {
+      var box = blank(.grants, statement, index, actions: actions)
+      box.data = taxonomy.reach(statement.objects)
+      box.actor = actor(statement)
+      box.counterpart = counterpart(statement, actions) ?? taxonomy.unstated
+      box.location = location(statement) ?? taxonomy.unstated
+      box.notes = notes(statement, actions)
+      let purposes = statement.lists(.purpose)
+      if purposes.isEmpty {
+        box.when = Condition.all([whole] + consent(bases(statement)))
+        add(box)
+      }
+      for clause in purposes {
+        (box.purpose, box.ownPurpose) = purpose([clause])
+        let named = clause.bases.isEmpty ? bases(statement) : clause.bases
+        box.when = Condition.all([whole] + consent(named))
+        add(box)
+      }
+      closed(statement, index, actions, scope: scope)
+    }
+  }
+
+  /// The outside of each `only`: one forbidding box per closed clause, the others giving the scope.
+  private mutating func closed(
+    _ statement: Statement, _ index: Int, _ actions: [Action], scope: Condition
+  ) {
+    var base = blank(.forbids, statement, index, actions: CounterpartRole.kinds(of: actions))
+    base.data = taxonomy.reach(statement.objects)
+    base.actor = actor(statement)
+    let stated = statement.lists(.purpose)
+    (base.purpose, base.ownPurpose) =
+      stated.isEmpty ? (taxonomy.anything, taxonomy.anything) : purpose(stated)
+    base.counterpart = counterpart(statement, actions) ?? taxonomy.anything
+    base.location = location(statement) ?? taxonomy.anything
+    base.when = scope
+    base.notes = notes(statement, actions)
+
+    if stated.contains(where: { $0.bound == .only }) {
+      var box = base
+      box.purpose = taxonomy.anything.subtracting(base.purpose)
+      box.ownPurpose = taxonomy.anything.subtracting(base.ownPurpose)
+      add(box)
+    }
+    if isClosed(statement, [CounterpartRole.of(actions)]) {
+      var box = base
+      box.counterpart = taxonomy.anything.subtracting(base.counterpart)
+      add(box)
+    }
+    if isClosed(statement, [.place, .destination]) {
+      var box = base
+      box.location = taxonomy.anything.subtracting(base.location)
+      add(box)
+    }
+    if isClosed(statement, [.actor]) {
+      var box = base
+      box.actor = taxonomy.anything.subtracting(base.actor)
+      add(box)
+    }
+    let bounds = own(statement, .only) + [about(statement, .only)] + needs(statement, bound: .only)
+    if !bounds.allSatisfy({ $0 == .all([]) }) {
+      var box = base
+      box.when = .all([scope, .not(.all(bounds))])
+      add(box)
+    }
+    let onlyAsStated = statement.measures.contains { measure in
+      if case .needed = measure.measure { return false }
+      return measure.bound == .only
+    }
+    if onlyAsStated {
+      var box = base
+      box.says = .forbidsRest
+      (box.purpose, box.ownPurpose) = (taxonomy.anything, taxonomy.anything)
+      add(box)
+    }
+  }
+
+  private func isClosed(_ statement: Statement, _ roles: [Role]) -> Bool {
+    statement.lists.contains { $0.bound == .only && roles.contains($0.role) }
+  }
+
+  // MARK: promises
+
+  private mutating func promise(_ statement: Statement, _ index: Int, yieldsTo: [Int]) {
+    let scope = Condition.all(
+      policy.groupConditions(statement) + statement.conditions.filter { $0.word == .when }.map(\.condition)
+        + [about(statement, .plain), about(statement, .only)] + underBasis(statement))
+    var exceptions = statement.conditions.filter { $0.word == .unless }.map(\.condition)
+    var isAsStated = false
+    for case .measure(let measure) in statement.exceptions {
+      if case .needed(let list) = measure {
+        exceptions.append(.atom(.needed(list ?? ItemList([]))))
+      } else {
+        isAsStated = true
+      }
+    }
+    // An exception by data subject is one by situation.
+    let (bySubject, byClause) = statement.exceptions.partitioned { exception in
+      if case .list(.subject, _) = exception { true } else { false }
+    }
+    for case .list(_, let list) in bySubject { exceptions.append(.atom(.about(list.all.compactMap(\.concept)))) }
+    for actions in CounterpartRole.split(CounterpartRole.kinds(of: statement.actions)) {
+      var box = blank(.forbids, statement, index, actions: actions)
+      box.says = isAsStated ? .forbidsRest : .forbids
+      box.yieldsTo = yieldsTo.filter { policy.statements[$0].form == .rule }
+      box.data = taxonomy.reach(statement.objects)
+      box.actor = actor(statement)
+      let purposes = statement.lists(.purpose)
+      (box.purpose, box.ownPurpose) =
+        purposes.isEmpty ? (taxonomy.anything, taxonomy.anything) : purpose(purposes)
+      box.counterpart = counterpart(statement, actions) ?? taxonomy.anything
+      box.location = location(statement) ?? taxonomy.anything
+      box.notes = notes(statement, actions)
+      box.isDoubtful = !box.notes.isDisjoint(with: [.hedged, .graded, .qualified])
+      box.when = .all([scope])
+
+      var reserved = box
+      reserved.says = .reserves
+      reserved.yieldsTo = []
+      if !exceptions.isEmpty {
+        var foreseen = reserved
+        foreseen.when = .all([scope, .any(exceptions)])
+        add(foreseen)
+        box.when = .all([scope, .not(.any(exceptions))])
+      }
+      for exception in byClause {
+        if var foreseen = narrowed(reserved, by: exception, actions) {
+          foreseen.when = .all([scope])
+          add(foreseen)
+        }
+        box = excluding(box, exception, actions)
+      }
+      add(box)
+    }
+  }
+
+  /// The part of a box that an exception by data or by clause takes out.
+  private func narrowed(_ box: DoubtfulBox, by exception: Exception, _ actions: [Action]) -> DoubtfulBox? {
+    var part = box
+    switch exception {
+    case .measure: return nil
+    case .items(let list):
+      let reach = taxonomy.reach(list)
+      guard !reach.most.isEmpty else { return nil }
+      part.data = box.data.intersection(reach)
+    case .list(let role, let list):
+      switch Coordinate.of(role, actions) {
+      case .actor: part.actor = box.actor.intersection(taxonomy.reach(list))
+      case .purpose:
+        let reach = purpose([ListClause(.purpose, list)])
+        part.purpose = box.purpose.intersection(reach.plain)
+        part.ownPurpose = box.ownPurpose.intersection(reach.own)
+      case .counterpart: part.counterpart = box.counterpart.intersection(taxonomy.reach(list))
+      case .location: part.location = box.location.intersection(taxonomy.reach(list))
+      case .none: return nil
+      }
+    }
+    return part
+  }
+
+  private func excluding(_ box: DoubtfulBox, _ exception: Exception, _ actions: [Action]) -> DoubtfulBox {
+    var rest = box
+    switch exception {
+    case .measure: break
+    case .items(let list): rest.data = box.data.subtracting(taxonomy.reach(list))
+    case .list(let role, let list):
+      switch Coordinate.of(role, actions) {
+      case .actor: rest.actor = box.actor.subtracting(taxonomy.reach(list))
+      case .purpose:
+        let reach = purpose([ListClause(.purpose, list)])
+        rest.purpose = box.purpose.subtracting(reach.plain)
+        rest.ownPurpose = box.ownPurpose.subtracting(reach.own)
+      case .counterpart: rest.counterpart = box.counterpart.subtracting(taxonomy.reach(list))
+      case .location: rest.location = box.location.subtracting(taxonomy.reach(list))
+      // An exception that no request can express leaves the promise open there.
+      case .none:
+        rest.isDoubtful = true
+        rest.notes.insert(.qualified)
+      }
+    }
+    return rest
+  }
+
+  // MARK: choices
+
+  /// Opting out acts as a promise: nothing that the choice governs is done. Erasing stays possible.
+  private mutating func choice(_ statement: Statement, _ index: Int) {
+    guard statement.term != .none else { return }
+    var reasons: [Condition] = []
+    for option in statement.options {
+      switch option.direction {
+      case .optOut, .decline: reasons.append(.atom(.optedOut([statement.term])))
+      case .optIn: reasons.append(.not(.atom(.optedIn([statement.term]))))
+      }
+    }
+    guard !reasons.isEmpty else { return }
+    let conditions = policy.groupConditions(statement) + own(statement, .plain) + own(statement, .only)
+    var box = blank(.forbids, statement, index, actions: Action.allCases.filter { $0 != .delete })
+    box.actor = company
+    box.data = taxonomy.anything
+    box.counterpart = taxonomy.anything
+    box.location = taxonomy.anything
+    (box.purpose, box.ownPurpose) = (taxonomy.anything, taxonomy.anything)
+    box.when = .all(conditions + [.any(reasons)])
+    for clause in statement.lists(.residue) {
+      box.data = box.data.subtracting(reach(clause.list, of: .data))
+      box.purpose = box.purpose.subtracting(reach(clause.list, of: .purpose))
+    }
+    let scope = statement.lists(.scope).map(\.list)
+    for kind in [Kind.data, .purpose, .party] {
+      var part = box
+      var reached = Reach(NodeSet(count: policy.concepts.count))
+      for list in scope { reached.formUnion(reach(list, of: kind)) }
+      guard !reached.most.isEmpty else { continue }
+      switch kind {
+      case .data: part.data = box.data.intersection(reached)
+      case .purpose:
+        part.purpose = box.purpose.intersection(reached)
+        part.ownPurpose = Reach(NodeSet(count: policy.concepts.count))
+      default: part.counterpart = reached
+      }
+      add(part)
+    }
+  }
+
+  /// What the members of one kind cover; vague members are no part of it.
+  private func reach(_ list: ItemList, of kind: Kind) -> Reach {
+    let members = list.all.filter { item in item.concept.map { policy.concept($0).kind == kind } ?? false }
+    return taxonomy.reach(ItemList(members))
+  }
+
+  // MARK: clauses
+
+  private mutating func add(_ box: DoubtfulBox) { boxes += box.boxes.filter { !$0.isEmpty } }
+
+  private func blank(
+    _ says: Box.Says, _ statement: Statement, _ index: Int, actions: [Action]
+  ) -> DoubtfulBox {
+    let nothing = Reach(NodeSet(count: policy.concepts.count))
+    return DoubtfulBox(
+      says: says, statement: index, actions: actions, actor: nothing, data: nothing,
+      purpose: taxonomy.unstated, ownPurpose: nothing, counterpart: nothing, location: nothing)
+  }
+
+  private func actor(_ statement: Statement) -> Reach {
+    let clauses = statement.lists(.actor)
+    if clauses.isEmpty { return statement.bound.map { taxonomy.reach($0) } ?? company }
+    return union(clauses)
+  }
+
+  private func counterpart(_ statement: Statement, _ actions: [Action]) -> Reach? {
+    let role = CounterpartRole.of(actions)
+    return coordinate(
+      statement.lists.filter { $0.role == role || $0.role == .destination }, where: { $0 == .party })
+  }
+
+  private func location(_ statement: Statement) -> Reach? {
+    coordinate(
+      statement.lists.filter { $0.role == .place || $0.role == .destination }, where: { $0 != .party })
+  }
+
+  /// The members of the given kinds; nil if the clauses have none.
+  private func coordinate(_ clauses: [ListClause], where isMember: (Kind) -> Bool) -> Reach? {
+    let kept = clauses.compactMap { clause -> ListClause? in
+      var kept = clause
+      let keep: (Item) -> Bool = { item in
+        item.concept.map { isMember(policy.concept($0).kind) } ?? (clause.role != .destination)
+      }
+      kept.list.items = clause.list.items.filter(keep)
+      kept.list.examples = clause.list.examples.filter(keep)
+      return kept.list.all.isEmpty ? nil : kept
+    }
+    return kept.isEmpty ? nil : union(kept)
+  }
+
+  private func purpose(_ clauses: [ListClause]) -> (plain: Reach, own: Reach) {
+    var plain = Reach(NodeSet(count: policy.concepts.count))
+    var own = plain
+    for clause in clauses {
+      let list = clause.list
+      plain.formUnion(hedged(clause, ItemList(list.all.filter { $0.mark != .own })))
+      let owned = list.all.filter { $0.mark == .own }
+      if !owned.isEmpty { own.formUnion(hedged(clause, ItemList(owned))) }
+    }
+    return (plain, own)
+  }
+
+  private func union(_ clauses: [ListClause]) -> Reach {
+    var reach = Reach(NodeSet(count: policy.concepts.count))
+    for clause in clauses { reach.formUnion(hedged(clause, clause.list)) }
+    return reach
+  }
+
+  /// `mostly` leaves open what else there is.
+  private func hedged(_ clause: ListClause, _ list: ItemList) -> Reach {
+    var reach = taxonomy.reach(list)
+    if clause.bound == .mostly { reach.most = .all(count: policy.concepts.count) }
+    return reach
+  }
+
+  /// The statement's `when` and `unless` with one bound, each as a condition to hold.
+  private func own(_ statement: Statement, _ bound: Bound) -> [Condition] {
+    statement.conditions.filter { $0.bound == bound && $0.word != .refused }.map { clause in
+      let held = clause.word == .unless ? Condition.not(clause.condition) : clause.condition
+      return bound == .mostly ? .any([held, .atom(.vague("mostly"))]) : held
+    }
+  }
+
+  private func about(_ statement: Statement, _ bound: Bound) -> Condition {
+    var tests: [Condition] = []
+    for clause in statement.lists(.subject) where (clause.bound == .only) == (bound == .only) {
+      let named = clause.list.all.filter { $0.mark != .perhaps }.compactMap(\.concept)
+      var any: [Condition] = named.isEmpty ? [] : [.atom(.about(named))]
+      if named.count < clause.list.all.count || clause.bound == .mostly { any.append(.atom(.vague("about"))) }
+      tests.append(.any(any))
+    }
+    return .all(tests)
+  }
+
+  private func needs(_ statement: Statement, bound: Bound) -> [Condition] {
+    statement.measures.compactMap { measure in
+      guard case .needed(let list) = measure.measure, (measure.bound == .only) == (bound == .only)
+      else { return nil }
+      return .atom(.needed(list ?? ItemList([])))
+    }
+  }
+
+  private func bases(_ statement: Statement) -> [ConceptID] {
+    statement.lists(.basis).flatMap { $0.list.all.compactMap(\.concept) }
+      .filter { policy.concept($0).kind == .basis }
+  }
+
+  /// Consent as a legal basis is also a condition, unless another basis stands beside it.
+  private func consent(_ bases: [ConceptID]) -> [Condition] {
+    var needed: [Condition] = []
+    for basis in bases {
+      let name = policy.concept(basis).name
+      guard let condition = condition(named: name == "consent.explicit" ? "explicit_consent" : name),
+        name == "consent" || name.hasPrefix("consent.")
+      else { return [] }
+      needed.append(.atom(.holds(condition)))
+    }
+    return needed.isEmpty ? [] : [.any(needed)]
+  }
+
+  private func condition(named name: String) -> ConceptID? {
+    policy.concepts.firstIndex { $0.kind == .condition && $0.name == name }
+      .map { ConceptID(raw: UInt32($0)) }
+  }
+
+  /// In a promise a legal basis narrows: never under legitimate interests.
+  private func underBasis(_ statement: Statement) -> [Condition] {
+    let named = bases(statement)
+    return named.isEmpty ? [] : [.atom(.basedOn(named))]
+  }
+
+  private func notes(_ statement: Statement, _ actions: [Action]) -> Box.Notes {
+    var notes: Box.Notes = []
+    if !statement.hedges.isEmpty { notes.insert(.hedged) }
+    if statement.grade != nil { notes.insert(.graded) }
+    let unasked = statement.lists.contains { clause in
+      switch clause.role {
+      case .channel, .means, .stage, .risk, .at, .before, .after: true
+      case .source, .recipient: clause.role != CounterpartRole.of(actions)
+      default: false
+      }
+    }
+    if unasked { notes.insert(.qualified) }
+    return notes
+  }
+}
+
+extension Array {
+  /// Those that pass and those that do not, both in order.
+  fileprivate func partitioned(_ passes: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(passes), filter { !passes($0) })
+  }
+}
