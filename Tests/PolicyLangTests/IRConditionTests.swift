@@ -104,3 +104,31 @@ import Testing
     }
   }
 }
+
+/// The deepest condition that the parser of policies lets through comes back from its IR.
+@Suite struct IRDepthTests {
+  @Test func deepConditionsAreReadBack() {
+    for depth in [8, 64, 300, 1000, 20_000] {
+      let open = String(repeating: "not (consent or ", count: depth)
+      let text = "collect email from user when \(open)consent\(String(repeating: ")", count: depth))\n"
+      let compilation = compile(text)
+      if compilation.hasErrors { continue }
+      let bytes = IR.encode(compilation.policy)
+      #expect(compile(bytes: bytes, path: "deep.ir.json").diagnostics == [], "depth \(depth)")
+    }
+  }
+
+  @Test func deepFilesAreReadOrRefused() {
+    let digest = String(repeating: "0", count: 64)
+    for depth in [100, 500, 600, 100_000] {
+      let condition =
+        String(repeating: #"{"not":"#, count: depth) + #"{"vague":"x"}"#
+        + String(repeating: "}", count: depth)
+      let text =
+        #"{"ir":1,"edition":1,"digest":"sha256:\#(digest)","header":{},"statements":[{"anchor":"a","form":"rule","#
+        + #""conditions":[{"word":"when","condition":\#(condition)}]}]}"#
+      let problems = IR.decode(Array(text.utf8), file: .none).problems
+      #expect(problems.map(\.kind) == [depth <= 500 ? .digest : .syntax], "depth \(depth)")
+    }
+  }
+}

@@ -60,12 +60,22 @@ import Testing
     #expect(decoded.concepts.dropFirst().map(\.isStandard) == [false, true, true])
   }
 
-  @Test func orderOfConceptsDoesNotRestOnIds() {
+  @Test func ownConceptsKeepTheirOrderAndStandardOnesAreSorted() {
     var policy = Policy()
-    policy.concepts += ["b", "a", "B2"].map { Concept(kind: .party, name: $0.lowercased(), label: $0) }
-    policy.concepts.append(Concept(kind: .data, name: "z", label: "Z"))
+    let names: [(Kind, String, Bool)] = [
+      (.party, "b", true), (.party, "a_b", true), (.party, "a", true), (.data, "z", true),
+      (.party, "y", false),
+      (.party, "x", false), (.data, "w", false),
+    ]
+    policy.concepts += names.map { Concept(kind: $0.0, name: $0.1, label: "", isStandard: $0.2) }
+    let ids = policy.concepts.indices.dropFirst().map { ConceptID(raw: UInt32($0)) }
+    policy.statements = [Statement(form: .notice, objects: ItemList(ids.map { Item(.concept($0)) }))]
+    policy.statements[0].anchor = "a"
     let decoded = IR.decode(IR.encode(policy), file: file).policy
-    #expect(decoded.concepts.dropFirst().map(\.reference) == ["data/z", "party/a", "party/b", "party/b2"])
+    #expect(
+      decoded.concepts.dropFirst().map(\.reference) == [
+        "party/y", "party/x", "data/w", "data/z", "party/a", "party/a_b", "party/b",
+      ])
   }
 
   private func printed<T>(_ value: T, of policy: Policy) -> String {
@@ -78,8 +88,10 @@ import Testing
         skipped -= 1
       } else if line.contains("span: ") {
         skipped = 4
-      } else if let raw = line.firstRange(of: "- raw: "), let id = Int(line[raw.upperBound...]) {
-        lines.append(line[..<raw.lowerBound] + policy.concepts[id].reference)
+      } else if let raw = line.firstRange(of: "raw: "), !line.contains("UInt32") {
+        let digits = line[raw.upperBound...].prefix { $0.isNumber }
+        let id = Int(digits) ?? 0
+        lines.append(line[..<raw.lowerBound] + policy.concepts[id].reference + line[digits.endIndex...])
       } else {
         lines.append(line)
       }

@@ -35,7 +35,8 @@ enum Lexer {
 /// The state of one run over one file. All pointers outlive the run.
 private struct Scan {
   let bytes: UnsafePointer<UInt8>
-  let count: Int
+  /// Less than the file's only while one token before something pasted is read.
+  var count: Int
   let classes: UnsafePointer<UInt8>
   let continues: UnsafePointer<Bool>
   let slots: UnsafePointer<KeywordTable.Slot>
@@ -63,7 +64,7 @@ private struct Scan {
       case CharacterClass.slash where at &+ 1 < count && bytes[at &+ 1] == UInt8(ascii: "/"):
         at = comment(from: at)
       case CharacterClass.odd:
-        at = oddName(from: at)
+        at = odd(from: at)
       default:
         at = invalid(from: at)
       }
@@ -105,6 +106,21 @@ private struct Scan {
     return add(.identifier, start, end)
   }
 
+  /// Something that begins with a letter or mark that the language does not have.
+  mutating func odd(from start: Int) -> Int {
+    isSuspicious = true
+    guard let (kind, length) = pasted(at: start) else { return oddName(from: start) }
+    switch kind {
+    case .space, .invisible: return start &+ length
+    case .doubleQuote, .singleQuote: return quoted(from: start, kind, length)
+    }
+  }
+
+  func pasted(at index: Int) -> (kind: Pasted, length: Int)? {
+    func byte(_ offset: Int) -> UInt8 { index &+ offset < count ? bytes[index &+ offset] : 0 }
+    return bytes[index] >= 0x80 ? Pasted.read(byte(0), byte(1), byte(2)) : nil
+  }
+
   /// A name with characters that names do not have. One token, so that one diagnostic is enough.
   mutating func oddName(from start: Int) -> Int {
     isSuspicious = true
@@ -112,9 +128,58 @@ private struct Scan {
     while end < count,
       continues[Int(bytes[end])] || classes[Int(bytes[end])] == CharacterClass.odd
     {
+      if end > start, let (kind, _) = pasted(at: end), kind != .invisible {
+        return token(from: start, before: end)
+      }
       end &+= 1
     }
-    return add(.identifier, start, end)
+    let text = UnsafeBufferPointer(start: bytes + start, count: end &- start)
+    if text.allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }) {
+      return invalid(from: start, to: end)
+    }
+    return add(Self.capitalisedWord(text), start, end)
+  }
+
+  /// A token that ends before something pasted, read as if the file ended there.
+  mutating func token(from start: Int, before end: Int) -> Int {
+    let whole = count
+    count = end
+    defer { count = whole }
+    switch classes[Int(bytes[start])] {
+    case CharacterClass.lower: return name(from: start)
+    case CharacterClass.digit: return number(from: start)
+    default: return oddName(from: start)
+    }
+  }
+
+  /// `Collect` is the word `collect`, so that its spelling is the only thing to report.
+  static func capitalisedWord(_ text: UnsafeBufferPointer<UInt8>) -> TokenKind {
+    guard text.count <= 16 else { return .identifier }
+    return KeywordTable.shared.kind(of: text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
+  }
+
+  /// A string in other quotation marks, up to their end on the same line.
+  mutating func quoted(from start: Int, _ opening: Pasted, _ length: Int) -> Int {
+    isSuspicious = true
+    var straight: Int?
+    var end = start &+ length
+    while end < count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      if bytes[end] == UInt8(ascii: "\""), straight == nil { straight = end &+ 1 }
+      if let closing = closingQuote(opening, at: end) { return add(.string, start, closing) }
+      end &+= 1
+    }
+    // An apostrophe by itself opens nothing.
+    if opening == .singleQuote { return invalid(from: start, to: start &+ length) }
+    return add(.string, start, straight ?? end)
+  }
+
+  /// The end of a quotation mark at `index` that closes one of this kind. One between letters is an apostrophe.
+  func closingQuote(_ opening: Pasted, at index: Int) -> Int? {
+    let found = bytes[index] == UInt8(ascii: "'") ? (kind: Pasted.singleQuote, length: 1) : pasted(at: index)
+    guard let (kind, length) = found, kind == opening else { return nil }
+    let next = index &+ length
+    if kind == .singleQuote, next < count, continues[Int(bytes[next])] { return nil }
+    return next
   }
 
   func wordKind(_ start: Int, _ length: Int) -> TokenKind {
@@ -198,18 +263,39 @@ private struct Scan {
   }
 
   mutating func invalid(from start: Int) -> Int {
-    isSuspicious = true
+    let byte = bytes[start]
     var end = start &+ 1
-    while end < count, bytes[end] == bytes[start] { end &+= 1 }
-    return add(.invalid, start, end)
+    while end < count, bytes[end] == byte { end &+= 1 }
+    switch byte {
+    case UInt8(ascii: "'") where end == start &+ 1 && !(start > 0 && continues[Int(bytes[start &- 1])]):
+      return quoted(from: start, .singleQuote, 1)
+    case UInt8(ascii: "#"): return invalid(from: start, to: lineEnd(from: end))
+    case UInt8(ascii: "/") where end < count && bytes[end] == UInt8(ascii: "*"):
+      return invalid(from: start, to: lineEnd(from: end))
+    default: return invalid(from: start, to: end)
+    }
   }
 
-  /// Appends a token, in pieces if it is longer than a token can be.
+  /// What begins no token. Two dashes begin a comment in other languages, and are read to the end of the line.
+  mutating func invalid(from start: Int, to end: Int) -> Int {
+    isSuspicious = true
+    let isComment = end == start &+ 2 && bytes[start] == UInt8(ascii: "-") && bytes[start &+ 1] == UInt8(ascii: "-")
+    return add(.invalid, start, isComment ? lineEnd(from: end) : end)
+  }
+
+  func lineEnd(from index: Int) -> Int {
+    var end = index
+    while end < count, bytes[end] != 0x0A, bytes[end] != 0x0D { end &+= 1 }
+    return end
+  }
+
+  /// Appends a token. One that is longer than a token can be comes in pieces, of which the last keeps its kind.
   mutating func add(_ kind: TokenKind, _ start: Int, _ end: Int) -> Int {
-    if end &- start > Token.maximumLength {
+    var start = start
+    while end &- start > Token.maximumLength {
       isSuspicious = true
       tokens.append(Token(kind: .invalid, start: start, end: start &+ Token.maximumLength))
-      return start &+ Token.maximumLength
+      start = start &+ Token.maximumLength
     }
     tokens.append(Token(kind: kind, start: start, end: end))
     return end

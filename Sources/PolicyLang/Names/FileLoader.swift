@@ -27,9 +27,7 @@ struct FileLoader {
           at: Span(file: file.id, start: 0, end: 0), help: ["split the policy with `import`"]))
       return
     }
-    let lexed = Lexer.lex(bytes)
-    if lexed.isSuspicious { diagnostics += TokenCheck.run(file, lexed.tokens) }
-    let (tree, problems) = Parser.parse(file, lexed.tokens)
+    let (tree, problems) = Parser.read(file)
     diagnostics += problems
     open.append(key)
     for node in tree.children(of: 0) where tree.nodes[node].kind == .importEntry {
@@ -41,9 +39,11 @@ struct FileLoader {
 
   private mutating func readImport(_ tree: SyntaxTree, _ node: Int) {
     let token = tree.nodes[node].firstToken + 1
-    guard token < tree.nodes[node].tokenEnd else { return }
+    guard token < tree.nodes[node].tokenEnd, tree.tokens[Int(token)].kind == .string else { return }
     let span = tree.span(ofToken: token)
     let name = Escapes.text(of: tree.bytes(ofToken: token))
+    // An escape that is none, reported already.
+    if name.unicodeScalars.contains("\u{FFFD}") { return }
     let path = Self.join(tree.file.path, name)
     if let first = open.firstIndex(of: path) {
       let chain = open[first...].map { "`\($0)`" } + ["`\(path)`"]
@@ -51,7 +51,7 @@ struct FileLoader {
         Diagnostic(
           .importCycle, "`\(path)` imports itself: " + chain.joined(separator: " imports "), at: span,
           annotation: "closes the cycle",
-          help: ["move what both files need into a third one, and import that"]))
+          help: ["move what both files need into a third one, and import that from both"]))
       return
     }
     guard !known.contains(path) else { return }

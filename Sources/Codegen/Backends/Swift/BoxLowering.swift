@@ -358,15 +358,18 @@ struct BoxLowering {
   /// `mostly` leaves open what else there is.
   private func hedged(_ clause: ListClause, _ list: ItemList) -> Reach {
     var reach = taxonomy.reach(list)
-    if clause.bound == .mostly { reach.most = .all(count: policy.concepts.count) }
+    if clause.bound == .mostly || clause.bound == .perhaps { reach.most = .all(count: policy.concepts.count) }
     return reach
   }
 
   /// The statement's `when` and `unless` with one bound, each as a condition to hold.
   private func own(_ statement: Statement, _ bound: Bound) -> [Condition] {
-    statement.conditions.filter { $0.bound == bound && $0.word != .refused }.map { clause in
+    let hedged: [Bound] = [.mostly, .perhaps]
+    return statement.conditions.filter { clause in
+      clause.word != .refused && (clause.bound == bound || hedged.contains(bound) && hedged.contains(clause.bound))
+    }.map { clause in
       let held = clause.word == .unless ? Condition.not(clause.condition) : clause.condition
-      return bound == .mostly ? .any([held, .atom(.vague("mostly"))]) : held
+      return hedged.contains(bound) ? .any([held, .atom(.vague("mostly"))]) : held
     }
   }
 
@@ -375,7 +378,8 @@ struct BoxLowering {
     for clause in statement.lists(.subject) where (clause.bound == .only) == (bound == .only) {
       let named = clause.list.all.filter { $0.mark != .perhaps }.compactMap(\.concept)
       var any: [Condition] = named.isEmpty ? [] : [.atom(.about(named))]
-      if named.count < clause.list.all.count || clause.bound == .mostly { any.append(.atom(.vague("about"))) }
+      let isHedged = clause.bound == .mostly || clause.bound == .perhaps
+      if named.count < clause.list.all.count || isHedged { any.append(.atom(.vague("about"))) }
       tests.append(.any(any))
     }
     return .all(tests)
@@ -412,10 +416,12 @@ struct BoxLowering {
       .map { ConceptID(raw: UInt32($0)) }
   }
 
-  /// In a promise a legal basis narrows: never under legitimate interests.
+  /// In a promise a legal basis or a law narrows: never under legitimate interests.
   private func underBasis(_ statement: Statement) -> [Condition] {
     let named = bases(statement)
-    return named.isEmpty ? [] : [.atom(.basedOn(named))]
+    let laws = statement.lists(.basis).flatMap { $0.list.all.compactMap(\.concept) }
+      .filter { policy.concept($0).kind == .law }
+    return (named.isEmpty ? [] : [.atom(.basedOn(named))]) + (laws.isEmpty ? [] : [.atom(.underLaw(laws))])
   }
 
   private func notes(_ statement: Statement, _ actions: [Action]) -> Box.Notes {

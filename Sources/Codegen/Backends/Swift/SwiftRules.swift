@@ -70,7 +70,7 @@ struct SwiftRules {
             anchor, ("choice", named(choice)), ("over", named(statement, .scope)),
             ("directions", .array(statement.options.map { .member(.lower($0.direction.word)) })),
             ("via", named(ItemList(via + list(statement, .channel).all))),
-            ("keeps", named(statement, .residue)), when,
+            ("keeps", named(statement, .residue)), ("isOnByDefault", state(statement.defaultValue)), when,
           ]))
     case .duty:
       guard let deed = statement.deed else { return }
@@ -111,7 +111,7 @@ struct SwiftRules {
         anchor, ("data", listed(statement.objects, "Data")),
         ("purposes", listed(list(statement, .purpose), "Purpose")),
         ("locations", listed(list(statement, .place), "Location")),
-        ("spans", spans(statement.kept, &programs)),
+        ("spans", spans(statement.kept, &programs)), ("examples", examples(statement.kept)),
         ("end", statement.kept?.end.map { .member(.lower($0.word)) } ?? .null), when,
       ])
   }
@@ -127,7 +127,9 @@ struct SwiftRules {
   }
 
   private static func refusal(_ statement: Statement) -> Condition {
-    let refusals = statement.conditions.filter { $0.word == .refused }.map(\.condition)
+    let refusals = statement.conditions.filter { $0.word == .refused }.map { clause in
+      clause.bound == .perhaps ? .all([clause.condition, .atom(.vague("perhaps"))]) : clause.condition
+    }
     return .any(refusals)
   }
 
@@ -161,6 +163,23 @@ struct SwiftRules {
       spans.append(call("init", [("bound", .member(.lower(part.bound.word))), ("length", length)]))
     }
     return .array(spans)
+  }
+
+  private func examples(_ period: Period?) -> SwiftExpr {
+    .array(
+      (period?.examples ?? []).map { amount in
+        let length = call(
+          "duration", [(nil, .integer(Int(amount.count))), (nil, .member(.lower(amount.unit.word))), ("after", .array([]))])
+        return call("init", [("bound", .member(SwiftName(known: "exactly"))), ("length", length)])
+      })
+  }
+
+  private func state(_ value: DefaultValue?) -> SwiftExpr {
+    switch value {
+    case .state(.on): .boolean(true)
+    case .state(.off): .boolean(false)
+    case .state(.unstated), .concept, nil: .null
+    }
   }
 
   // MARK: lists

@@ -165,9 +165,9 @@ extension IRDecoder {
     object(node) { decoder, members in
       var group = Group(parent: 0, heading: nil, condition: nil, span: decoder.span(of: node))
       decoder.required(&members, "group") { decoder, node in
-        node.integer == Int64(number)
-          ? true
-          : decoder.problem(.reference, "expected \(number): groups are numbered in order, from 1", at: node)
+        if node.integer == Int64(number) { return true }
+        let kind: IRProblem.Kind = (node.integer ?? 0) > 0 ? .reference : .shape
+        return decoder.problem(kind, "expected \(number): groups are numbered in order, from 1", at: node)
       }
       if let parent = decoder.member(&members, "parent", { $0.groupNumber($1, below: number) }) {
         group.parent = parent

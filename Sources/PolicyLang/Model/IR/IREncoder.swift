@@ -14,6 +14,8 @@ struct IREncoder {
   var statementsReferredTo: [Int] = []
   /// By concept: something written so far refers to it.
   private var isReferenced: [Bool]
+  /// By concept: its name in the IR, once it is needed.
+  private var references: [String]
 
   init(_ policy: Policy, _ purpose: Purpose, capacity: Int = 0) {
     self.policy = policy
@@ -21,6 +23,7 @@ struct IREncoder {
     out = JSONWriter(isFile ? .indented : .compact, capacity: capacity)
     statementNames = isFile ? policy.statements.map(\.anchor) : []
     isReferenced = Array(repeating: false, count: policy.concepts.count)
+    references = Array(repeating: "", count: policy.concepts.count)
   }
 
   // MARK: Whole documents
@@ -113,23 +116,25 @@ struct IREncoder {
 
   // MARK: Concepts
 
-  /// In a file all of the policy's own concepts, and of the standard ones those that are referred
-  /// to, with what they refer to in turn; in the meaning form referred ones only.
+  /// In a file all of the policy's own concepts, as they were declared, for that is their order on
+  /// the page; and of the standard ones those that are referred to, with what they refer to in turn.
+  /// In the meaning form those that are referred to.
   private mutating func concepts() {
+    var own: [Int] = []
     if isFile {
-      for index in policy.concepts.indices.dropFirst() where !policy.concepts[index].isStandard {
-        isReferenced[index] = true
-      }
+      own = policy.concepts.indices.dropFirst().filter { !policy.concepts[$0].isStandard }
+      for index in own { isReferenced[index] = true }
     }
     var open = isReferenced.indices.filter { isReferenced[$0] }
     while let index = open.popLast() {
       for id in policy.concepts[index].references where noteReference(id) { open.append(Int(id.raw)) }
     }
-    let sorted = isReferenced.indices.filter { isReferenced[$0] }.map { policy.concepts[$0] }.sorted { a, b in
+    for index in own { isReferenced[index] = false }
+    let others = isReferenced.indices.filter { isReferenced[$0] }.map { policy.concepts[$0] }.sorted { a, b in
       a.kind == b.kind
         ? a.name.utf8.lexicographicallyPrecedes(b.name.utf8) : a.kind.rawValue < b.kind.rawValue
     }
-    array("concepts", sorted) { $0.concept($1) }
+    array("concepts", own.map { policy.concepts[$0] } + others) { $0.concept($1) }
   }
 
   private mutating func concept(_ concept: Concept) {
@@ -189,9 +194,11 @@ struct IREncoder {
 
   /// `kind/name`. An id of no concept, which a compiled policy never has, becomes an empty string.
   mutating func reference(_ id: ConceptID) {
-    noteReference(id)
     let index = Int(id.raw)
-    out.string(id != .none && index < policy.concepts.count ? policy.concepts[index].reference : "")
+    guard id != .none, index < references.count else { return out.string("") }
+    isReferenced[index] = true
+    if references[index].isEmpty { references[index] = policy.concepts[index].reference }
+    out.string(references[index])
   }
 
   /// `#anchor`, or in the meaning form `#` and the digest of the statement.
@@ -201,7 +208,6 @@ struct IREncoder {
   }
 
   /// True if the concept was not known to be referred to.
-  @discardableResult
   private mutating func noteReference(_ id: ConceptID) -> Bool {
     let index = Int(id.raw)
     guard id != .none, index < isReferenced.count, !isReferenced[index] else { return false }

@@ -79,8 +79,9 @@ extension Lowering {
       let right = count == 1 ? String(unit.word.dropLast()) : unit.word
       report(
         Diagnostic(
-          .unitNumber, "`\(count) \(kind(unitToken).spelling)` disagree in number",
-          at: tree.span(ofToken: unitToken), annotation: "should be `\(right)`",
+          .unitNumber,
+          "the unit of `\(count) \(kind(unitToken).spelling)` is in the \(isPlural ? "plural" : "singular")",
+          at: tree.span(ofToken: unitToken), annotation: "expected `\(right)`",
           fixes: [FixIt(tree.span(ofToken: unitToken), replacement: right, title: "write `\(right)`")]))
     }
     return (count, unit)
