@@ -38,12 +38,30 @@ extension Parser {
     guard kind == .identifier, let plural = Self.plurals[String(decoding: bytes(of: at), as: UTF8.self)] else {
       return false
     }
-    replace(
-      with: plural, "found \(describe(at)) where `\(plural.spelling)` should stand", "kinds are named in the plural",
-      title: "write `\(plural.spelling)`")
-    // `party forter "Forter"` without a block: said once is enough.
-    if second == .identifier || second == .string { isRecovering = true }
+    let message = "found \(describe(at)) where `\(plural.spelling)` should stand"
+    if second == .identifier, at + 2 < tokens.count, tokens[at + 2].kind == .string {
+      reportMissingBlock(message, plural)
+    } else {
+      replace(with: plural, message, "kinds are named in the plural", title: "write `\(plural.spelling)`")
+    }
     return true
+  }
+
+  /// `party forter "Forter"` for `parties { forter "Forter" }`: both mistakes at once.
+  private mutating func reportMissingBlock(_ message: String, _ plural: TokenKind) {
+    var last = at
+    while last + 1 < tokens.count - 1, !isFirstOnLine(last + 1) { last += 1 }
+    let start = tokens[at].start
+    let rest = file.bytes[Int(tokens[at + 1].start)..<Int(tokens[last].end)]
+    let block = "\(plural.spelling) { \(String(decoding: rest, as: UTF8.self)) }"
+    report(
+      Diagnostic(
+        .unexpectedToken, message, at: here, annotation: "kinds are named in the plural",
+        help: ["names are declared in a block"],
+        fixes: [
+          FixIt(Span(file: file.id, start: start, end: tokens[last].end), replacement: block, title: "write a block")
+        ]))
+    tokens[at] = Token(kind: plural, start: Int(start), end: Int(tokens[at].end))
   }
 
   /// The word of a kind in the singular, and its keyword.
@@ -137,17 +155,22 @@ extension Parser {
       return
     }
     if second == .colon || second.isUnit || setting == .concept && second == .string || isMisspeltFollower { return }
-    let between = Span(file: file.id, start: gap.start, end: tokens[at].start)
+    var last = at
+    while last + 1 < tokens.count, tokens[last + 1].kind == .identifier, !isFirstOnLine(last + 1) { last += 1 }
+    let before = at - 1
+    let words = (before...last).map { String(decoding: bytes(of: $0), as: UTF8.self) }
+    let span = Span(file: file.id, start: tokens[before].start, end: tokens[last].end)
+    let isList = !isTraitOutOfPlace && tokens[before].kind.isName
     reportMended(
       Diagnostic(
         .unexpectedToken, "found \(describe(at)) where a comma or the next clause should stand", at: here,
         annotation: isTraitOutOfPlace ? "begins no clause" : "expected `,` before this",
-        help: ["the words of one name are joined by `_`, the members of a list stand between commas"],
-        fixes: [
-          isTraitOutOfPlace
-            ? FixIt(between, replacement: "_", title: "join them to one name")
-            : FixIt(gap, replacement: ",", title: "separate them")
-        ]))
+        help: ["the members of a list stand between commas, the words of one name are joined by `_`"],
+        fixes: (isList ? [FixIt(span, replacement: words.joined(separator: ", "), title: "if these are several")] : [])
+          + [FixIt(span, replacement: words.joined(separator: "_"), title: "if this is one name")]))
+    // The word before may be part of the same name: by itself it means nothing yet.
+    let part = tokens[before]
+    if part.kind == .identifier { tokens[before] = Token(kind: .invalid, start: Int(part.start), end: Int(part.end)) }
     skipStrayNames()
   }
 
@@ -264,8 +287,18 @@ extension Parser {
     guard index < tokens.count, tokens[index].kind == .string,
       !bytes(of: index).dropFirst().contains(where: { $0 > 0x20 })
     else { return false }
+    let first = at - 1
+    add(
+      Diagnostic(
+        .unterminatedString, "this string goes on on the next line", at: tokens[first].span(in: file.id),
+        annotation: "begins here",
+        help: ["a string ends on its line; where prose is expected, several strings in a row are joined"],
+        fixes: [
+          FixIt(
+            Span(file: file.id, start: tokens[first].end, end: tokens[at].start), replacement: " ",
+            title: "join the lines")
+        ]))
     let node = open(.unexpected)
-    let first = at
     while at <= index { advance() }
     close(node)
     absorb(from: first)
