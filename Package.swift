@@ -13,6 +13,8 @@ let package = Package(
     .target(name: "PolicyLang", exclude: ["Vocabulary/std", "Diagnostics/Explain"]),
     .target(name: "Codegen", dependencies: ["PolicyLang"]),
     .executableTarget(name: "policyc", dependencies: ["PolicyLang", "Codegen"]),
+    .executableTarget(
+      name: "PolicyBenchmarks", dependencies: ["PolicyLang", "Codegen"], path: "Benchmarks/PolicyBenchmarks"),
     .testTarget(name: "PolicyLangTests", dependencies: ["PolicyLang"]),
     .testTarget(name: "CodegenTests", dependencies: ["PolicyLang", "Codegen"]),
     .testTarget(name: "policycTests", dependencies: ["policyc"]),

@@ -39,6 +39,8 @@ public struct Item: Hashable, Sendable {
     self.span = span
   }
 
+  /// Not inlined: across modules that stops the optimiser of Swift 6.3.1 (a lifetime that ends too early).
+  @inline(never)
   public var concept: ConceptID? {
     if case .concept(let id) = value { return id }
     return nil

@@ -21,7 +21,7 @@ extension Parser {
       Diagnostic(
         .unexpectedToken, message, at: here, annotation: annotation,
         fixes: [FixIt(here, replacement: word, title: title ?? "did you mean `\(word)`?")]))
-    tokens[at] = Token(kind: meant, start: Int(tokens[at].start), end: Int(tokens[at].end))
+    read(as: meant)
   }
 
   mutating func takeMisspelt(_ wanted: TokenKind) -> Bool {
