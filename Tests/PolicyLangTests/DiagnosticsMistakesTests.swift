@@ -176,7 +176,7 @@ struct DiagnosticsMistakesTests {
     ("space name", "collect postal address from user\n", ["P0101"]),
     ("per cent", "notice \"100%\" %\n", ["P0008"]),
     ("age", "never collect personal about child when age < 13\n", ["P0008"]),
-    ("age words", "never collect personal when under 16\n", ["P0104"]),
+    ("age words", "never collect personal when under 16\n", ["P0101"]),
     ("in region words", "right access in eu\n", ["P0101"]),
     ("not brace", "where in eu\n  right access\n", ["P0101"]),
     ("html", "<p>collect email</p>\nnever sell personal\n", ["P0008"]),
@@ -323,7 +323,8 @@ struct DiagnosticsMistakesTests {
   func wording(_ index: Int) {
     for found in compile(Self.cases[index].text).diagnostics {
       #expect(!found.message.hasSuffix("."))
-      #expect(found.message.first.map { $0.isLowercase || $0 == "`" || found.message.hasPrefix("U+") } == true)
+      #expect(
+        found.message.first.map { $0.isLowercase || $0 == "`" || found.message.hasPrefix("U+") } == true)
       #expect(!found.annotation.isEmpty, "\(found.message)")
       #expect(!found.message.contains("  "))
       for help in found.help {
