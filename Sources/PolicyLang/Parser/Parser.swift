@@ -69,11 +69,13 @@ package struct Parser {
   private static func shortened(_ found: [Diagnostic], to count: Int) -> [Diagnostic] {
     var sorted = Compilation.sorted(found)
     guard sorted.count > count else { return sorted }
-    let place = Span(file: sorted[count].span.file, start: sorted[count].span.start, end: sorted[count].span.start)
+    let place = Span(
+      file: sorted[count].span.file, start: sorted[count].span.start, end: sorted[count].span.start)
     sorted.removeSubrange(count...)
     sorted.append(
       Diagnostic(
-        .tooManyProblems, "this file has more than \(Words.count(count, "problem")); the rest are not listed", at: place,
+        .tooManyProblems, "this file has more than \(Words.count(count, "problem")); the rest are not listed",
+        at: place,
         annotation: "the first that is left out",
         help: ["mend the first ones, or check that this is a policy at all"]))
     return sorted
