@@ -12,11 +12,14 @@ extension Code {
   static let impossibleDate = Code("P0010", .error, "day that does not exist")
   static let tokenTooLong = Code("P0011", .error, "token too long")
   static let fileTooLarge = Code("P0012", .error, "file too large")
-  static let tooManyProblems = Code("P0013", .error, "too many problems in one file")
+  static let tooManyProblems = Code("P0013", .error, "too many problems")
+  static let otherQuotes = Code("P0014", .error, "string in other quotation marks")
+  static let pastedSpace = Code("P0015", .error, "space that is not a plain one")
 
   static let tokenCodes: [Code] = [
     .invalidUTF8, .controlCharacter, .unterminatedString, .unknownEscape, .bidirectionalControl, .lookAlike,
     .nameSpelling, .strayCharacter, .numberTooLarge, .impossibleDate, .tokenTooLong, .fileTooLarge, .tooManyProblems,
+    .otherQuotes, .pastedSpace,
   ]
 
   // 01: syntax

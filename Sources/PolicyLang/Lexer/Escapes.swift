@@ -34,7 +34,11 @@ enum Escapes {
   /// The text of a string token, without its quotes; ill-formed parts become U+FFFD.
   static func text(of token: ArraySlice<UInt8>) -> String {
     var content = token.dropFirst()
-    if TokenCheck.isClosed(token) { content = content.dropLast() }
+    if token.first != 0x22 {
+      content = Pasted.content(of: token)
+    } else if TokenCheck.isClosed(token) {
+      content = content.dropLast()
+    }
     guard content.contains(0x5C) else { return String(decoding: content, as: UTF8.self) }
     var text = ""
     var plain = content.startIndex

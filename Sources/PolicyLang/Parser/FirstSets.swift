@@ -60,6 +60,17 @@ extension Parser {
     kind != .rightBrace && kind != .endOfFile && !beginsEntry(kind)
   }
 
+  /// The words that begin a clause or a trait, for suggestions.
+  static let clauseWords: [String] = TokenKind.allCases.filter(beginsClause).map(\.spelling)
+  static let traitWords: [String] = TokenKind.allCases.filter(beginsTrait).map(\.spelling)
+
+  static let statementWords: [String] = TokenKind.allCases.filter(beginsStatement).map(\.spelling)
+  static let actionWords: [String] = TokenKind.allCases.filter(\.isAction).map(\.spelling)
+  static let unitWords: [String] = TokenKind.allCases.filter(\.isUnit).map(\.spelling)
+
+  /// Ends text without quotes inside a list or a clause.
+  static func endsProse(_ kind: TokenKind) -> Bool { kind == .comma || kind == .citeWord || kind == .thenWord }
+
   /// The words that begin an entry, for suggestions.
   static let entryWords: [String] = TokenKind.allCases.filter(beginsEntry).map(\.spelling)
 }

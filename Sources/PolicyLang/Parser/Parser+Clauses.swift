@@ -28,10 +28,13 @@ extension Parser {
     advance()
     switch clause {
     case .forWord:
+      if kind == .number { return parsePeriodAfterFor() }
       parseItems("a purpose")
       if take(.underWord) { parseNames("a legal basis") }
     case .underWord: parseNames("a legal basis or a law")
-    case .whenWord, .unlessWord: parseCondition()
+    case .whenWord, .unlessWord:
+      parseCondition()
+      skipCommaAfterCondition()
     case .refusedWord:
       expect(.whenWord, "after `refused`")
       parseCondition()
@@ -47,13 +50,32 @@ extension Parser {
       if !take(.onWord), !take(.offWord), !take(.unstatedWord) { expectName("the value at first") }
     case .countsWord:
       expect(.asWord, "after `counts`")
-      if kind.isAction { advance() } else { report(expected: "an action such as `sell`", "after `counts as`") }
+      if kind.isAction { advance() } else { report(expected: "an act such as `sell`", "after `counts as`") }
       expect(.underWord, "before the law")
       parseNames("a law")
-    case .decidesWord, .consequenceWord: parseText("for what follows")
-    case .vagueWord: expectString("for the hedge")
+    case .decidesWord, .consequenceWord: parseText("what follows")
+    case .vagueWord: expectString("the hedge", before: Self.endsProse)
     case .declineWord, .requiredWord, .optionalWord, .permanentlyWord: break
-    default: parseItems("a name")
+    default: parseItems(Self.whatFollows(clause))
+    }
+  }
+
+  /// What a preposition announces, for messages.
+  private static func whatFollows(_ preposition: TokenKind) -> StaticString {
+    switch preposition {
+    case .fromWord: "a source"
+    case .withWord: "a recipient"
+    case .byWord: "who acts"
+    case .toWord: "a destination"
+    case .onWord: "a place or a service"
+    case .viaWord: "a channel"
+    case .usingWord: "a safeguard or a technology"
+    case .duringWord: "a stage of handling"
+    case .againstWord: "a risk"
+    case .atWord, .beforeWord, .afterWord: "an event"
+    case .aboutWord: "whom the data is about"
+    case .seeWord: "a document"
+    default: "a name"
     }
   }
 
@@ -92,7 +114,7 @@ extension Parser {
     let node = open(.period)
     parsePart()
     while take(.thenWord) {
-      if kind == .deleteWord || kind == .anonymiseWord { advance() } else { parsePart() }
+      if kind == .deleteWord || kind == .anonymiseWord || mendEnd() { advance() } else { parsePart() }
     }
     if take(.examplesWord) {
       repeat { parseAmount() } while take(.comma)
@@ -115,7 +137,7 @@ extension Parser {
       parseNames("a document")
     case .vagueWord:
       advance()
-      expectString("for the words of the source in your own")
+      expectString("what the source leaves vague", before: Self.endsProse)
     case .unstatedWord: advance()
     case .upWord:
       advance()
@@ -144,8 +166,61 @@ extension Parser {
     case .untilWord:
       advance()
       parseItems("an event")
-    default: report(expected: "a period such as `30 days`", "here")
+    default: reportPeriod()
     }
+  }
+
+  /// `for 30 days`: how long, not what for.
+  private mutating func parsePeriodAfterFor() {
+    reportMended(
+      Diagnostic(
+        .missingName, "found a period where a purpose should stand", at: here, annotation: "expected a purpose",
+        help: ["`for` says what for; `kept` says how long"],
+        fixes: [FixIt(tokens[at - 1].span(in: file.id), replacement: "kept", title: "write `kept`")]))
+    let node = open(.unexpected)
+    advance()
+    if kind.isUnit { advance() }
+    close(node)
+  }
+
+  private mutating func skipCommaAfterCondition() {
+    guard kind == .comma else { return }
+    report(
+      Diagnostic(
+        .unexpectedToken, "found `,` after a condition", at: here, annotation: "not part of the condition",
+        help: ["conditions are joined by `and` or `or`"]))
+    skipUnexpected { Self.beginsClause($0) || Self.beginsEntry($0) }
+  }
+
+  private mutating func reportPeriod() {
+    if kind == .forWord, second == .number || second == .identifier {
+      reportMended(
+        Diagnostic(
+          .unexpectedToken, "found `for` where a period such as `30 days` should stand", at: here,
+          annotation: "expected a period",
+          fixes: [FixIt(forAndSpace, replacement: "", title: "leave out `for`")]))
+      advance()
+      if kind == .number { return parseMeasured() }
+    }
+    let isSpelledOut = kind == .identifier || kind.isUnit
+    report(
+      expected: "a period such as `30 days`", "",
+      help: isSpelledOut && !isMissingAtLineEnd ? ["a period is a number in digits and a unit: `1 month`, `30 days`"] : [])
+    while !isMissingAtLineEnd, kind == .identifier || kind.isUnit { advance() }
+  }
+
+  private var forAndSpace: Span {
+    let next = at + 1 < tokens.count ? tokens[at + 1].start : tokens[at].end
+    return Span(file: file.id, start: tokens[at].start, end: next)
+  }
+
+  /// What happens at the end of a period, misspelt or in another word.
+  private mutating func mendEnd() -> Bool {
+    guard kind == .identifier, !isMissingAtLineEnd else { return false }
+    if mendWord(among: ["delete", "anonymise"], "the end of a period should stand", "no end of a period") { return true }
+    report(
+      expected: "`delete`, `anonymise` or another period", "after `then`")
+    return true
   }
 
   mutating func parseAmount() {
@@ -154,15 +229,21 @@ extension Parser {
   }
 
   mutating func parseUnit() {
-    if kind.isUnit { advance() } else { report(expected: "a unit such as `days`", "after the number") }
+    if kind.isUnit || mendWord(among: Self.unitWords, "a unit of time should stand", "no unit") { return advance() }
+    report(
+      expected: "a unit such as `days`", "after the number",
+      help: ["the units are minutes, hours, days, weeks, months and years"])
+    if kind == .identifier, !isMissingAtLineEnd { advance() }
   }
 
   /// condition = conjunction , { "or" , conjunction } ;
   mutating func parseCondition() {
     let node = open(.condition)
+    conditionDepth += 1
     nested { parser in
       repeat { parser.parseConjunction() } while parser.take(.orWord)
     }
+    conditionDepth -= 1
     close(node)
   }
 
@@ -225,6 +306,8 @@ extension Parser {
       advance()
       expect(.onWord, "after `based`")
       parseNames("a legal basis")
+    case .underWord where second == .number:
+      report(expected: "a condition", "", help: ["an age is compared in words: `age under 16`"])
     case .underWord:
       advance()
       parseNames("a law")
@@ -234,20 +317,33 @@ extension Parser {
       parseItems("a purpose")
     case .vagueWord:
       advance()
-      expectString("for the condition in your own words")
+      expectString("the condition in your own words", before: Self.endsProse)
     case .identifier:
       advance()
       _ = take(.enabledWord)
-    default: reportName("a condition")
+    default:
+      if takeQuotedName() || takeReservedName() { return }
+      reportName("a condition")
     }
   }
 
   private mutating func parseAge() {
     advance()
-    if take(.underWord) { return expect(.number, "of years after `under`") }
-    expect(.number, "of years after `age`")
-    if take(.toWord) { return expect(.number, "of years after `to`") }
+    if take(.underWord) { return expectYears() }
+    expectYears()
+    if take(.toWord) { return expectYears() }
     if take(.orWord) { return expect(.overWord, "after `or`") }
     report(expected: "one of `to` and `or over`", "after the age")
+  }
+
+  private mutating func expectYears() {
+    guard take(.number) else { return report(expected: "a number of years", "") }
+    guard kind.isUnit, !isMissingAtLineEnd else { return }
+    let unit = Span(file: file.id, start: gap.start, end: tokens[at].end)
+    reportMended(
+      Diagnostic(
+        .unexpectedToken, "found `\(kind.spelling)` after an age", at: here, annotation: "not needed",
+        help: ["ages are in years"], fixes: [FixIt(unit, replacement: "", title: "remove it")]))
+    advance()
   }
 }

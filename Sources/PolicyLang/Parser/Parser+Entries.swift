@@ -5,9 +5,10 @@ extension Parser {
     while kind != .endOfFile {
       if kind == .rightBrace {
         let stray = open(.unexpected)
-        report(
+        add(
           Diagnostic(
             .strayBrace, "found `}` where no block is open", at: here, annotation: "closes nothing",
+            help: ["a block before it may have been closed too early, or its `{` is missing"],
             fixes: [FixIt(here, replacement: "", title: "remove the brace")]))
         advance()
         close(stray)
@@ -21,7 +22,8 @@ extension Parser {
   /// entry = edition | import | policy | vocabulary | section | where | each | bind | report
   ///       | omit | statement ;
   mutating func parseEntry() {
-    if Self.beginsEntry(kind) || kind == .identifier && second == .colon { isRecovering = false }
+    if isRecovering, !isFirstOnLine(at) { return skipUnexpected(until: Self.beginsEntry) }
+    beginPart()
     switch kind {
     case .editionWord: parseEdition()
     case .importWord: parseImport()
@@ -35,33 +37,47 @@ extension Parser {
     case let kind where kind.isKind: parseVocabulary()
     case let kind where Self.beginsStatement(kind): parseStatement()
     case .identifier where second == .colon: parseStatement()
-    default:
-      reportNoEntry()
-      skipUnexpected(until: Self.beginsEntry)
+    default: parseNoEntry()
     }
   }
 
-  mutating func reportNoEntry() {
-    guard !isRecovering else { return }
+  /// What begins no entry: mended if it is clear what was meant, otherwise reported and skipped.
+  private mutating func parseNoEntry() {
+    if skipBrokenString() { return }
+    if mendSingularKind() { return parseVocabulary() }
+    if mendWord(among: Self.entryWords, "a statement should begin", "begins no statement") {
+      return parseEntry()
+    }
+    switch mendBeginning() {
+    case .statement: return parseStatement()
+    case .label: return parseStatement(afterLabel: true)
+    case nil: break
+    }
+    reportNoEntry()
+    skipUnexpected(until: Self.beginsEntry)
+  }
+
+  private mutating func reportNoEntry() {
     var help: [String] = []
-    if kind == .identifier {
-      let word = Array(file.bytes[Int(tokens[at].start)..<Int(tokens[at].end)])
-      if let near = Nearest.word(to: word, among: Self.entryWords) {
-        report(
-          Diagnostic(
-            .unexpectedToken, "found \(describe(at)) where a statement should begin", at: here,
-            annotation: "begins no statement", help: ["did you mean `\(near)`?"],
-            fixes: [FixIt(here, replacement: near, title: "write `\(near)`")]))
-        return
-      }
-      help = ["a statement begins with a verb (`collect`, `share`, `never` …), a block with its word (`data`, `section` …)"]
+    var fixes: [FixIt] = []
+    if kind == .identifier || kind == .string {
+      help = ["a statement begins with a verb, such as `collect` or `never share`, a block with its word, such as `data`"]
+    } else if kind == .inWord {
+      help = ["a condition stands after `when`"]
+      fixes = [FixIt(Span(file: file.id, start: here.start, end: here.start), replacement: "when ", title: "add it")]
+    } else if Self.beginsField(kind) {
+      help = ["`\(kind.spelling)` is a line of the header, inside `policy … { … }`"]
     } else if Self.beginsClause(kind) {
       help = ["`\(kind.spelling)` begins a clause, and clauses follow a statement"]
+    } else if kind == .comma {
+      help = ["commas stand between the members of a list; conditions are joined by `and` or `or`"]
+    } else if kind == .rightParen {
+      help = ["no parenthesis is open here"]
     }
     report(
       Diagnostic(
         .unexpectedToken, "found \(describe(at)) where a statement should begin", at: here,
-        annotation: "begins no statement", help: help))
+        annotation: "begins no statement", help: help, fixes: fixes))
   }
 
   /// edition = "edition" , NUMBER ;
@@ -76,7 +92,7 @@ extension Parser {
   mutating func parseImport() {
     let node = open(.importEntry)
     advance()
-    expectString("that names the file to import")
+    expectString("the path of the file to import")
     close(node)
   }
 
@@ -84,20 +100,41 @@ extension Parser {
   mutating func parseEntries(_ context: StaticString) {
     guard openBrace(context) else { return closeBrace() }
     nested { parser in
-      while parser.kind != .rightBrace, parser.kind != .endOfFile { parser.parseEntry() }
+      while parser.kind != .rightBrace, parser.kind != .endOfFile, !parser.isWrongCloser { parser.parseEntry() }
     }
     closeBrace()
   }
+
+  /// An entry in a block of other things, indented like a part of it: no brace is missing, the entry stands in
+  /// the wrong place. It is read, so that its braces are, and means nothing.
+  mutating func skipMisplacedEntry(_ message: StaticString, _ help: StaticString) -> Bool {
+    guard Self.beginsEntry(kind), second != .string || !kind.isSoft, isFirstOnLine(at), let brace = braces.last,
+      indentation(ofLine: at) > indentation(ofLine: brace.line)
+    else { return false }
+    report(
+      Diagnostic(
+        .unexpectedToken, "found `\(kind.spelling)` \(message)", at: here, annotation: "stands in the wrong place",
+        help: [help.description]))
+    let outer = setting
+    let node = open(.unexpected)
+    nested { $0.parseEntry() }
+    close(node)
+    setting = outer
+    return true
+  }
+
+  /// A parenthesis at the beginning of a line, in the place of the brace that should close the block.
+  var isWrongCloser: Bool { kind == .rightParen && isFirstOnLine(at) && braces.last?.isMissing == false }
 
   /// section = "section" , STRING , [ "cite" , STRING ] , "{" , { entry } , "}" ;
   mutating func parseSection() {
     let node = open(.section)
     advance()
-    expectString("for the heading of the section")
+    expectString("the heading of the section") { $0 == .citeWord }
     if kind == .citeWord {
       let cite = open(.cite)
       advance()
-      expectString("for the place in the source")
+      expectString("the place in the source")
       close(cite)
     }
     parseEntries("to open the section")
@@ -144,10 +181,11 @@ extension Parser {
     while Self.beginsClause(kind) { parseClause() }
     if openBrace("to open the report") {
       while kind == .categoryWord || Self.isStrayInBlock(kind) {
+        beginPart()
         if kind == .categoryWord {
           parseRow()
-        } else {
-          report(expected: "category", "in a report")
+        } else if !mendWord(among: ["category"], "a row of the report should begin", "begins no row") {
+          report(expected: "`category`", "to begin a row of the report")
           skipUnexpected { $0 == .categoryWord || Self.beginsEntry($0) }
         }
       }
@@ -173,9 +211,9 @@ extension Parser {
   mutating func parseOmit() {
     let node = open(.omit)
     advance()
-    repeat { expectString("for a place in the source") } while take(.comma)
+    repeat { expectString("a place in the source") { $0 == .comma || $0 == .becauseWord } } while take(.comma)
     expect(.becauseWord, "before the reason")
-    parseText("for the reason")
+    parseText("the reason")
     close(node)
   }
 
@@ -185,5 +223,6 @@ extension Parser {
     expectString(what)
     while kind == .string { advance() }
     close(node)
+    skipQuoteInString()
   }
 }

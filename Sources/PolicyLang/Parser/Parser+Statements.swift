@@ -1,15 +1,19 @@
 extension Parser {
   /// statement = [ LABEL , ":" ] , head , body ;
   /// body = { clause } , [ "{" , { clause } , "}" ] ;
-  mutating func parseStatement() {
+  mutating func parseStatement(afterLabel isLabelled: Bool = false) {
     let node = open(.statement)
-    if kind == .identifier, second == .colon {
+    if isLabelled {
+      advance()
+    } else if kind == .identifier, second == .colon {
       advance()
       advance()
     }
-    if Self.beginsStatement(kind) {
+    setting = .statement
+    if Self.beginsStatement(kind) || mendWord(among: Self.statementWords, "a statement should begin", "begins no statement")
+    {
       parseHead()
-      while Self.beginsClause(kind) { parseClause() }
+      while Self.beginsClause(kind) || mendClause() { parseClause() }
       if kind == .leftBrace { parseClauseBlock() }
     } else {
       report(expected: "a statement", "after the label")
@@ -20,12 +24,78 @@ extension Parser {
     close(node)
   }
 
+  /// A misspelt word of a clause, on the line of the statement or on one that is indented further.
+  private mutating func mendClause() -> Bool {
+    guard kind == .identifier, !isRecovering,
+      !isFirstOnLine(at) || indentation(ofLine: at) > indentation(ofLine: partToken)
+    else { return false }
+    if bytes(of: at).elementsEqual("if".utf8) {
+      replace(with: .whenWord, "found `if` where a clause should begin", "begins no clause", title: "write `when`")
+      return true
+    }
+    return mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause")
+  }
+
+  enum Beginning { case statement, label }
+
+  /// Words before the verb that a sentence has and a statement has not, or a label without its colon; what can
+  /// be read from here on.
+  mutating func mendBeginning() -> Beginning? {
+    guard kind == .identifier || kind == .notWord else { return nil }
+    var index = at
+    while index < at + 3, index < tokens.count, tokens[index].kind == .identifier || tokens[index].kind == .notWord {
+      index += 1
+    }
+    guard index < tokens.count, index > at, Self.beginsStatement(tokens[index].kind), !isFirstOnLine(index) else {
+      return nil
+    }
+    let words = (at..<index).map { String(decoding: bytes(of: $0), as: UTF8.self) }
+    let span = Span(file: file.id, start: tokens[at].start, end: tokens[index - 1].end)
+    if let last = words.last, last == "not" || last == "dont" {
+      reportMended(
+        Diagnostic(
+          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin", at: span,
+          annotation: "begins no statement", help: ["`never` begins a promise, `cannot` an inability"],
+          fixes: [FixIt(span, replacement: "never", title: "write `never`")]))
+    } else if let first = words.first, Self.subjects.contains(first) {
+      reportMended(
+        Diagnostic(
+          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin", at: span,
+          annotation: "begins no statement",
+          help: ["statements begin with the verb: the company acts, unless `by` names somebody else"],
+          fixes: [
+            FixIt(
+              Span(file: file.id, start: span.start, end: tokens[index].start), replacement: "",
+              title: "begin with the verb")
+          ]))
+    } else if words.count == 1 {
+      let colon = Span(file: file.id, start: span.end, end: span.end)
+      reportMended(
+        Diagnostic(
+          .unexpectedToken, "found `\(words[0])` where a statement should begin", at: span,
+          annotation: "begins no statement", help: ["if it is meant as the label of the statement, a colon follows it"],
+          fixes: [FixIt(colon, replacement: ":", title: "make it a label")]))
+      return .label
+    } else {
+      return nil
+    }
+    let node = open(.unexpected)
+    while at < index { advance() }
+    close(node)
+    return .statement
+  }
+
+  private static let subjects = ["we", "us", "our", "i", "the", "they", "it", "users", "you", "your", "will", "shall"]
+
   mutating func parseClauseBlock() {
-    braces.append(at)
+    pushBrace(isMissing: false)
     advance()
-    while kind != .rightBrace, kind != .endOfFile {
-      if Self.beginsClause(kind) {
+    while kind != .rightBrace, kind != .endOfFile, !isWrongCloser {
+      if isFirstOnLine(at) { beginPart() }
+      if Self.beginsClause(kind) || mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause") {
         parseClause()
+      } else if skipMisplacedEntry("inside the clauses of a statement", "close the statement's block before it") {
+        continue
       } else if Self.beginsEntry(kind) {
         break
       } else {
@@ -93,9 +163,12 @@ extension Parser {
       advance()
       parseItems("who or what this policy does not cover")
     case .defineWord: parseDefine()
-    case .noticeWord, .warningWord:
+    case .noticeWord:
       advance()
-      parseText("for what it says")
+      parseText("the text of the notice")
+    case .warningWord:
+      advance()
+      parseText("the text of the warning")
     default: parseRule("at the beginning of a statement")
     }
     close(node)
@@ -112,7 +185,9 @@ extension Parser {
   /// rule = [ "directly" | "readily" ] , actions , items ;
   mutating func parseRule(_ context: StaticString) {
     if kind == .directlyWord || kind == .readilyWord { advance() }
-    guard kind.isAction else { return report(expected: "an action such as `collect`", context) }
+    guard kind.isAction || mendWord(among: Self.actionWords, "an act should stand", "no act") else {
+      return report(expected: "an act such as `collect`", context)
+    }
     parseActions()
     parseItems("the data")
   }
@@ -121,7 +196,11 @@ extension Parser {
   mutating func parseActions() {
     let node = open(.actions)
     repeat {
-      if kind.isAction { advance() } else { report(expected: "an action such as `collect`", "here") }
+      if kind.isAction || mendWord(among: Self.actionWords, "an act should stand", "no act") {
+        advance()
+      } else {
+        report(expected: "an act such as `collect`", "")
+      }
     } while take(.comma)
     close(node)
   }
@@ -138,10 +217,13 @@ extension Parser {
   ///            | "unstated" ;
   mutating func parseDefine() {
     advance()
-    if kind.isKind {
+    if kind.isKind || mendSingularKind() {
       advance()
     } else {
-      report(expected: "a kind of name such as `data`", "after `define`")
+      report(
+        expected: "a kind of names such as `data`", "after `define`",
+        help: kind == .identifier && !isMissingAtLineEnd
+          ? ["the kind comes first: `define data \(Words.shortened(bytes(of: at))) …`"] : [])
     }
     expectName("the term that is defined")
     _ = take(.string)
@@ -156,7 +238,7 @@ extension Parser {
       parseItems("an example")
     case .describedWord:
       advance()
-      parseText("for the definition")
+      parseText("the definition")
     case .unstatedWord: advance()
     default:
       report(expected: "one of `means`, `excludes`, `such as`, `described` and `unstated`", "to define the term")
@@ -174,6 +256,7 @@ extension Parser {
       repeat { parseItem("an example") } while take(.comma)
     }
     close(node)
+    skipStrays()
   }
 
   /// item = [ "perhaps" | "some" | "own" ] , [ kind , ":" ] , NAME | "vague" , STRING | "unstated" ;
@@ -182,7 +265,7 @@ extension Parser {
     switch kind {
     case .vagueWord:
       advance()
-      expectString("for the words of the source in your own")
+      expectString("what the source leaves vague", before: Self.endsProse)
     case .unstatedWord: advance()
     case .perhapsWord, .someWord, .ownWord:
       advance()
@@ -193,7 +276,7 @@ extension Parser {
   }
 
   mutating func parseQualifiedName(_ what: StaticString) {
-    if kind.isKind, second == .colon {
+    if second == .colon, kind.isKind || mendSingularKind() {
       advance()
       advance()
     }

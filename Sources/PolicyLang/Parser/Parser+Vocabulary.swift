@@ -4,11 +4,15 @@ extension Parser {
     let node = open(.policy)
     advance()
     expectName("the name of the policy")
-    expectString("for the title of the policy")
+    expectString("the title of the policy")
     if openBrace("to open the policy's header") {
-      while kind != .rightBrace, kind != .endOfFile {
-        if Self.beginsField(kind) {
+      while kind != .rightBrace, kind != .endOfFile, !isWrongCloser {
+        setting = .header
+        if !isRecovering || isFirstOnLine(at) { beginPart() }
+        if Self.beginsField(kind) || mendWord(among: Self.fieldWords, "a header field should begin", "begins no field") {
           parseField()
+        } else if skipMisplacedEntry("inside the header", "statements and blocks stand after the `}` of the header") {
+          continue
         } else if Self.beginsEntry(kind) {
           break
         } else {
@@ -26,7 +30,7 @@ extension Parser {
   }
 
   static let fieldWords = [
-    "effective", "updated", "archived", "company", "languages", "applies to", "companion", "source",
+    "effective", "updated", "archived", "company", "languages", "applies", "companion", "source",
   ]
 
   /// field = head_field , [ cite ] ;
@@ -42,18 +46,18 @@ extension Parser {
     advance()
     switch field {
     case .effectiveWord, .updatedWord, .archivedWord:
-      if !take(.unstatedWord) { expect(.date, "(YYYY-MM-DD, or `unstated`)") }
+      if !take(.unstatedWord) { expectDate() }
     case .companyWord:
       expectName("the name of the company")
-      expectString("for the company's name as people read it")
+      expectString("the company's name as people read it")
     case .languagesWord, .companionWord:
-      parseNames("a name")
+      parseNames(field == .languagesWord ? "a language such as `en`" : "a document")
     case .appliesWord:
       expect(.toWord, "after `applies`")
       parseItems("what the policy applies to")
     default:
       expectName("what kind of source it is, for example `page`")
-      expectString("for the address of the source")
+      expectString("the address of the source")
     }
     if kind == .citeWord { parseCite() }
     close(node)
@@ -63,7 +67,7 @@ extension Parser {
   mutating func parseCite() {
     let node = open(.cite)
     advance()
-    repeat { expectString("for a place in the source") } while take(.comma)
+    repeat { expectString("a place in the source") { $0 == .comma } } while take(.comma)
     close(node)
   }
 
@@ -78,12 +82,21 @@ extension Parser {
 
   mutating func parseConcepts() {
     nested { parser in
-      while parser.kind != .rightBrace, parser.kind != .endOfFile {
-        if parser.kind.isName {
+      while parser.kind != .rightBrace, parser.kind != .endOfFile, !parser.isWrongCloser {
+        parser.setting = .concept
+        if parser.isRecovering, !parser.isFirstOnLine(parser.at), parser.second != .string {
+          parser.skipUnexpected { $0.isName || Self.beginsEntry($0) }
+        } else if parser.skipMisplacedEntry("in a block of names", "statements stand after the `}` of the block") {
+          continue
+        } else if parser.kind.isName, !parser.leavesBlock {
           parser.parseConcept()
-        } else if Self.beginsEntry(parser.kind) {
+        } else if !parser.kind.isName, parser.kind.isKeyword, parser.second == .string, !Self.beginsEntry(parser.kind) {
+          parser.reportReservedName()
+          parser.parseConcept()
+        } else if Self.beginsEntry(parser.kind) || parser.second == .colon {
           return
         } else {
+          parser.beginPart()
           parser.reportName("a name to declare")
           parser.skipUnexpected { $0.isName || Self.beginsEntry($0) }
         }
@@ -91,14 +104,25 @@ extension Parser {
     }
   }
 
+  /// A word that is a name here and begins an entry elsewhere: it does so if no label follows and its line
+  /// stands no further right than the one that opened the block, whose brace is then missing.
+  var leavesBlock: Bool {
+    guard Self.beginsEntry(kind) || second == .colon, second != .string, isFirstOnLine(at), let brace = braces.last else { return false }
+    return indentation(ofLine: at) <= indentation(ofLine: brace.line)
+  }
+
   /// concept = NAME , STRING , { trait } , [ "{" , { concept } , "}" ] ;
   mutating func parseConcept() {
     let node = open(.concept)
+    beginPart()
     advance()
-    expectString("for the label that people read")
-    while Self.beginsTrait(kind) { parseTrait() }
+    expectString("the label that people read", before: Self.beginsTrait)
+    while Self.beginsTrait(kind)
+      || kind == .identifier && second != .string && !isFirstOnLine(at)
+        && mendWord(among: Self.traitWords, "a trait should begin", "begins no trait")
+    { parseTrait() }
     if kind == .leftBrace {
-      braces.append(at)
+      pushBrace(isMissing: false)
       advance()
       parseConcepts()
       closeBrace()
@@ -122,10 +146,10 @@ extension Parser {
     advance()
     switch trait {
     case .isWord: parseNames("a name that is already declared")
-    case .pluralWord: expectString("for the label in the plural")
-    case .readsWord: expectString("for the clause that follows “when”")
-    case .describedWord: parseText("for the definition")
-    case .addressWord: expectString("for the address")
+    case .pluralWord: expectString("the label in the plural")
+    case .readsWord: expectString("the clause that follows “when”")
+    case .describedWord: parseText("the definition")
+    case .addressWord: expectString("the address")
     case .statusWord: expectName("`personal`, `not_personal` or `perhaps_personal`")
     case .formatWord: expectName("the name of a format")
     case .derivedWord:
@@ -137,7 +161,7 @@ extension Parser {
     case .servesWord: parseNames("a purpose")
     case .governedWord:
       expect(.byWord, "after `governed`")
-      if !take(.itselfWord) { expectString("for the address of the policy, or `itself`") }
+      if !take(.itselfWord) { expectString("the address of the policy, or `itself`,") }
     case .locatedWord:
       expect(.inWord, "after `located`")
       parseItems("a region")
@@ -148,7 +172,7 @@ extension Parser {
     case .mapsWord:
       _ = take(.nearlyWord)
       expectName("the vocabulary that it maps to")
-      repeat { expectString("for the identifier in the other vocabulary") } while take(.comma)
+      repeat { expectString("the identifier in the other vocabulary") } while take(.comma)
     case .renamedWord:
       expect(.fromWord, "after `renamed`")
       expectName("the earlier name")
@@ -168,5 +192,6 @@ extension Parser {
     let node = open(.names)
     repeat { expectName(what) } while take(.comma)
     close(node)
+    skipStrays()
   }
 }

@@ -3,43 +3,124 @@
 ///
 /// The productions stand as comments over their functions; a test holds them against
 /// `grammar/policy.ebnf`.
-struct Parser {
+package struct Parser {
   let file: SourceFile
-  let tokens: [Token]
-  var at = 0
-  var nodes: [Node] = []
+  /// Without what begins no token, which the token check has reported. A misspelt word of the language
+  /// takes the kind of the word that was meant.
+  var tokens: [Token]
+  private(set) var at = 0
+  /// The kind of the token under the cursor.
+  private(set) var kind: TokenKind
+  private var nodes = NodeRoom()
   var diagnostics: [Diagnostic] = []
   var depth = 0
-  /// The token of the last report: one place is reported once.
-  private var reportedAt = -1
-  /// Opening braces not yet closed, as token indices.
-  var braces: [Int] = []
+  /// Opening braces not yet closed.
+  var braces: [Brace] = []
+  /// Where the token check found tokens that cannot be read: byte offsets in ascending order.
+  let spoiled: [UInt32]
+  /// Stretches that were reported as a whole: what the token check found in them is not said again.
+  var absorbed: [Range<UInt32>] = []
+
+  // See Parser+Reports.swift.
+  var reportedAt = -1
+  var isRecovering = false
+  /// The first token of the entry, field or concept at hand.
+  var partToken = 0
+  /// How many conditions are open: `and` and `or` belong to them.
+  var conditionDepth = 0
+  var setting = Setting.statement
+
+  /// Which words can follow a list: where one of them is misspelt, it is recognised.
+  enum Setting {
+    case statement, concept, header
+  }
+
+  struct Brace {
+    /// The token that opens the block, or before which the missing brace should stand.
+    var token: Int
+    var isMissing: Bool
+    /// A token of the line that opens the block.
+    var line: Int
+  }
 
   /// Deeper nesting than this is refused: no policy needs it, and the stack has an end.
   static let maximumDepth = 200
 
-  init(file: SourceFile, tokens: [Token]) {
+  init(file: SourceFile, tokens: [Token], spoiled: [UInt32] = []) {
     self.file = file
-    self.tokens = tokens
-    nodes.reserveCapacity(tokens.count + 16)
+    self.spoiled = spoiled
+    self.tokens = spoiled.isEmpty ? tokens : tokens.filter { $0.kind != .invalid }
+    kind = self.tokens.first?.kind ?? .endOfFile
+  }
+
+  /// Lexes, checks and parses a file. No more than `reports` findings are listed, the first ones.
+  package static func read(_ file: SourceFile, reports: Int = maximumReports) -> (SyntaxTree, [Diagnostic]) {
+    let lexed = Lexer.lex(file.bytes)
+    let (tree, found) = lexed.isSuspicious ? readSuspicious(file, lexed.tokens) : parse(file, lexed.tokens)
+    return (tree, found.count > reports ? shortened(found, to: reports) : found)
+  }
+
+  private static func readSuspicious(_ file: SourceFile, _ tokens: [Token]) -> (SyntaxTree, [Diagnostic]) {
+    let check = TokenCheck.run(file, tokens)
+    let (tree, parser) = run(Parser(file: file, tokens: tokens, spoiled: check.spoiled))
+    return (tree, check.diagnostics.filter { !parser.absorbs($0) } + parser.diagnostics)
+  }
+
+  private static func shortened(_ found: [Diagnostic], to count: Int) -> [Diagnostic] {
+    var sorted = Compilation.sorted(found)
+    guard sorted.count > count else { return sorted }
+    let place = Span(file: sorted[count].span.file, start: sorted[count].span.start, end: sorted[count].span.start)
+    sorted.removeSubrange(count...)
+    sorted.append(
+      Diagnostic(
+        .tooManyProblems, "this file has more than \(Words.count(count, "problem")); the rest are not listed", at: place,
+        annotation: "the first that is left out",
+        help: ["mend the first ones, or check that this is a policy at all"]))
+    return sorted
   }
 
   static func parse(_ file: SourceFile, _ tokens: [Token]) -> (SyntaxTree, [Diagnostic]) {
-    var parser = Parser(file: file, tokens: tokens)
-    parser.parseFile()
-    return (SyntaxTree(file: file, tokens: tokens, nodes: parser.nodes), parser.diagnostics)
+    let (tree, parser) = run(Parser(file: file, tokens: tokens))
+    return (tree, parser.diagnostics)
+  }
+
+  /// Parses the file. Gives the tree and the parser at the end of its work.
+  private static func run(_ start: Parser) -> (SyntaxTree, Parser) {
+    // More than a policy needs, and room that is not touched costs nothing.
+    var capacity = start.tokens.count * 2 + 64
+    while true {
+      var parser = start
+      let nodes = [Node](unsafeUninitializedCapacity: capacity) { room, filled in
+        parser.nodes = NodeRoom(room)
+        parser.parseFile()
+        filled = min(parser.nodes.count, capacity)
+        parser.nodes.close()
+      }
+      if parser.nodes.count <= capacity {
+        return (SyntaxTree(file: start.file, tokens: parser.tokens, nodes: nodes), parser)
+      }
+      // Now it is known how many there are.
+      capacity = parser.nodes.count
+    }
   }
 
   // MARK: Tokens
-
-  @inline(__always)
-  var kind: TokenKind { tokens[at].kind }
 
   /// The kind of the token after the next one.
   var second: TokenKind { at + 1 < tokens.count ? tokens[at + 1].kind : .endOfFile }
 
   @inline(__always)
-  mutating func advance() { if at < tokens.count &- 1 { at &+= 1 } }
+  mutating func advance() {
+    guard at &+ 1 < tokens.count else { return }
+    at &+= 1
+    kind = tokens[at].kind
+  }
+
+  /// Reads the token under the cursor as another word.
+  mutating func read(as meant: TokenKind) {
+    tokens[at] = Token(kind: meant, start: Int(tokens[at].start), end: Int(tokens[at].end))
+    kind = meant
+  }
 
   @inline(__always)
   mutating func take(_ wanted: TokenKind) -> Bool {
@@ -48,179 +129,15 @@ struct Parser {
     return true
   }
 
-  /// Takes the token or reports that it is missing.
-  mutating func expect(_ wanted: TokenKind, _ context: StaticString) {
-    if !take(wanted) { report(expected: wanted.spelling, context) }
-  }
-
-  mutating func expectName(_ what: StaticString) {
-    if kind.isName { advance() } else { reportName(what) }
-  }
-
-  mutating func expectString(_ what: StaticString) {
-    if !take(.string) { report(expected: "a string in double quotes", what) }
-  }
-
   // MARK: Nodes
 
   @inline(__always)
   mutating func open(_ kind: SyntaxKind) -> Int {
     nodes.append(Node(kind: kind, firstToken: UInt32(truncatingIfNeeded: at), tokenEnd: 0, subtreeEnd: 0))
-    return nodes.count &- 1
   }
 
   @inline(__always)
-  mutating func close(_ node: Int) {
-    nodes[node].tokenEnd = UInt32(truncatingIfNeeded: at)
-    nodes[node].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
-  }
-
-  // MARK: Reports
-
-  var canReport: Bool { reportedAt != at }
-
-  /// More reports about one file help nobody.
-  static let maximumReports = 500
-
-  /// True from a report until the next entry begins: what follows in between is not reported again.
-  var isRecovering = false
-
-  mutating func report(_ diagnostic: Diagnostic) {
-    guard canReport else { return }
-    reportedAt = at
-    isRecovering = true
-    guard diagnostics.count < Self.maximumReports else { return reportTooMany() }
-    diagnostics.append(diagnostic)
-  }
-
-  private mutating func reportTooMany() {
-    guard diagnostics.count == Self.maximumReports else { return }
-    diagnostics.append(
-      Diagnostic(
-        .tooManyProblems, "this file has more than \(Self.maximumReports) problems; the rest are not listed",
-        at: here, help: ["mend the first ones, or check that this is a policy at all"]))
-  }
-
-  mutating func report(expected: String, _ context: StaticString) {
-    let seen = describe(at)
-    report(
-      Diagnostic(
-        .unexpectedToken, "found \(seen) where \(Words.quoted(expected)) should stand \(context)",
-        at: here, annotation: "expected \(Words.quoted(expected))"))
-  }
-
-  mutating func reportName(_ what: StaticString) {
-    let seen = describe(at)
-    var help: [String] = []
-    if kind.isKeyword {
-      help = ["`\(kind.spelling)` is a word of the language; give \(what) before it"]
-    }
-    report(
-      Diagnostic(
-        .missingName, "found \(seen) where \(what) should stand", at: here,
-        annotation: "expected \(what)", help: help))
-  }
-
-  /// The token under the cursor; at the end of the file, the place after the last token.
-  var here: Span {
-    if kind == .endOfFile, at > 0 {
-      let end = tokens[at - 1].end
-      return Span(file: file.id, start: end, end: end)
-    }
-    return tokens[at].span(in: file.id)
-  }
-
-  func describe(_ index: Int) -> String {
-    let token = tokens[index]
-    switch token.kind {
-    case .endOfFile: return "the end of the file"
-    case .string: return "a string"
-    case .invalid, .identifier, .number, .date:
-      return "`\(Words.shortened(file.bytes[Int(token.start)..<Int(token.end)]))`"
-    default: return "`\(token.kind.spelling)`"
-    }
-  }
-
-  /// Skips what fits nowhere, up to a token that can begin something, and keeps it in the tree.
-  /// Words that are also names begin something only at the beginning of a line.
-  mutating func skipUnexpected(until stops: (TokenKind) -> Bool) {
-    let node = open(.unexpected)
-    var openBraces = 0
-    repeat {
-      if kind == .leftBrace { openBraces += 1 }
-      if kind == .rightBrace {
-        if openBraces == 0 { break }
-        openBraces -= 1
-      }
-      advance()
-    } while kind != .endOfFile
-      && !(openBraces == 0
-        && (kind == .rightBrace || (stops(kind) && (!kind.isName || isFirstOnLine(at)))))
-    close(node)
-  }
-
-  // MARK: Braces
-
-  /// Opens a block. A missing `{` is reported, and the block is read as if it were there.
-  /// Gives false if the block is not to be read at all.
-  mutating func openBrace(_ context: StaticString) -> Bool {
-    if kind == .leftBrace {
-      braces.append(at)
-      advance()
-      return true
-    }
-    report(expected: "{", context)
-    braces.append(at)
-    return kind != .rightBrace && kind != .endOfFile
-  }
-
-  mutating func closeBrace() {
-    let opened = braces.popLast() ?? 0
-    if take(.rightBrace) { return }
-    guard canReport else { return }
-    let opener = tokens[min(opened, tokens.count - 1)].span(in: file.id)
-    var labels = [Label(opener, "this brace is still open")]
-    if kind == .endOfFile, let suspect = braceWithOtherIndentation(from: opened) {
-      labels.append(Label(suspect, "this brace stands further left or right than its line suggests"))
-    }
-    let place = at > 0 ? tokens[at - 1].end : 0
-    report(
-      Diagnostic(
-        .unclosedBrace, "found \(describe(at)) where the block should be closed", at: here,
-        annotation: "expected `}` before this", labels: labels,
-        fixes: [
-          FixIt(
-            Span(file: file.id, start: place, end: place), replacement: "\n}", title: "close the block here")
-        ]))
-  }
-
-  /// The first closing brace that stands in another column than the line of its opening brace:
-  /// most often the block before it lost its own.
-  func braceWithOtherIndentation(from first: Int) -> Span? {
-    var stack: [Int] = []
-    for index in first..<tokens.count {
-      if tokens[index].kind == .leftBrace { stack.append(index) }
-      if tokens[index].kind == .rightBrace, let opener = stack.popLast() {
-        let isAlone = isFirstOnLine(index)
-        if isAlone, indentation(ofLineAt: tokens[index].start) != indentation(ofLineAt: tokens[opener].start) {
-          return tokens[index].span(in: file.id)
-        }
-      }
-    }
-    return nil
-  }
-
-  func isFirstOnLine(_ index: Int) -> Bool {
-    index == 0 || file.bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)].contains(0x0A)
-  }
-
-  func indentation(ofLineAt offset: UInt32) -> Int {
-    var start = Int(offset)
-    while start > 0, file.bytes[start - 1] != 0x0A { start -= 1 }
-    var end = start
-    while end < file.bytes.count, file.bytes[end] == 0x20 || file.bytes[end] == 0x09 { end += 1 }
-    return end - start
-  }
+  mutating func close(_ node: Int) { nodes.close(node, tokenEnd: at) }
 
   // MARK: Depth
 
@@ -229,8 +146,8 @@ struct Parser {
     guard depth < Self.maximumDepth else {
       report(
         Diagnostic(
-          .nestedTooDeep, "blocks or conditions are nested more than \(Self.maximumDepth) deep", at: here,
-          help: ["split the policy: sections side by side say the same"]))
+          .nestedTooDeep, "blocks or conditions are nested more than \(Self.maximumDepth) deep", at: place,
+          annotation: "one level too many", help: ["write sections side by side, or split the condition"]))
       skipDeepBlock()
       return
     }
