@@ -4,7 +4,8 @@ extension English {
   /// "“Video Data” means …"
   func definition(_ statement: Statement, _ stance: Stance) -> Passage {
     var unsaid = Unsaid(statement, stance)
-    let term: Prose = "“\(label(statement.term))”"
+    // A definition can call its term otherwise than the vocabulary does.
+    let term: Prose = "“\(statement.text ?? label(statement.term))”"
     let manner = Manner(isYours: false)
     let predicate: Prose
     var objects = ItemList([])

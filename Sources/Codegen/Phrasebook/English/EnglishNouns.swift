@@ -37,11 +37,14 @@ extension English {
   func list(_ list: ItemList, _ manner: Manner) -> Prose {
     var result = Prose()
     let isAnyOf = list.isAnyOf && list.items.count > 1
-    if isAnyOf { result.append("one or more of ") }
-    result.append(Grammar.joined(nouns(list.items, manner), isAnyOf ? "and" : manner.conjunction))
+    if isAnyOf, list.items.count > 2 { result.append("one or more of ") }
+    result.append(Grammar.joined(nouns(list.items, manner), isAnyOf ? anyOf(list) : manner.conjunction))
+    if isAnyOf, list.items.count == 2 { result.append(", or both") }
     result.append(such(list, manner))
     return result
   }
+
+  private func anyOf(_ list: ItemList) -> String { list.items.count == 2 ? "or" : "and" }
 
   /// " (such as c and d)" for an open list.
   func such(_ list: ItemList, _ manner: Manner) -> Prose {
