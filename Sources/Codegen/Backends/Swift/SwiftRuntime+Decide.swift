@@ -47,6 +47,7 @@ extension SwiftRuntime {
         }
         at &+= 8
       }
+      if grant.truth == .no && reserve.truth == .no && forbid.truth == .no { return Engine.nothing }
       return Engine.decision(grant, reserve, forbid)
     }
     """)

@@ -258,6 +258,13 @@ extension SwiftRuntime {
         static prefix func ~ (a: Bits) -> Bits { Bits(words: ~a.words) }
       }
 
+      /// No statement speaks of the request.
+      @inline(__always)
+      static var nothing: Decision {
+        Decision(
+          verdict: .notDeclared, atWorst: .notDeclared, atBest: .notDeclared, statement: nil, reasons: [])
+      }
+
       @inline(__always)
       static func decision(_ grant: Finding, _ reserve: Finding, _ forbid: Finding) -> Decision {
         let worst: Verdict =
