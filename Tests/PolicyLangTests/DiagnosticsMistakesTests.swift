@@ -334,6 +334,22 @@ struct DiagnosticsMistakesTests {
     }
   }
 
+  @Test(
+    "a mistake, cut off at each byte, still gives a whole tree and findings within the file",
+    arguments: cases.indices)
+  func truncated(_ index: Int) {
+    let bytes = Array(Self.cases[index].text.utf8)
+    for end in 0...bytes.count {
+      let file = SourceFile(id: FileID(raw: 1), path: "x", bytes: Array(bytes[..<end]))
+      let (tree, found) = Parser.read(file)
+      #expect(tree.defect() == nil)
+      for diagnostic in found {
+        let spans = [diagnostic.span] + diagnostic.labels.map(\.span) + diagnostic.fixes.map(\.span)
+        #expect(spans.allSatisfy { $0.start <= $0.end && Int($0.end) <= end }, "\(diagnostic.message)")
+      }
+    }
+  }
+
   private static func apply(_ fix: FixIt, to bytes: [UInt8]) -> [UInt8] {
     bytes[..<Int(fix.span.start)] + Array(fix.replacement.utf8) + bytes[Int(fix.span.end)...]
   }
