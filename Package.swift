@@ -10,7 +10,7 @@ let package = Package(
     .library(name: "Codegen", targets: ["Codegen"]),
   ],
   targets: [
-    .target(name: "PolicyLang", exclude: ["Vocabulary/std"]),
+    .target(name: "PolicyLang", exclude: ["Vocabulary/std", "Diagnostics/Explain"]),
     .target(name: "Codegen", dependencies: ["PolicyLang"]),
     .executableTarget(name: "policyc", dependencies: ["PolicyLang", "Codegen"]),
     .executableTarget(

@@ -59,7 +59,7 @@ extension TokenCheck {
 
   private mutating func checkEscapes(_ start: Int, _ end: Int) {
     var at = start
-    while at < end, diagnostics.count < Parser.maximumReports {
+    while at < end, diagnostics.count <= Parser.maximumReports {
       guard file.bytes[at] == 0x5C else {
         at += 1
         continue

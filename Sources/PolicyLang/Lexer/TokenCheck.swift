@@ -19,7 +19,7 @@ struct TokenCheck {
     var at: UInt32 = 0
     if file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     for token in tokens {
-      guard check.diagnostics.count < Parser.maximumReports else { break }
+      guard check.diagnostics.count <= Parser.maximumReports else { break }
       check.checkGap(at, token.start)
       check.check(token)
       at = token.end
@@ -34,8 +34,9 @@ struct TokenCheck {
     }
     if token.length >= Token.maximumLength {
       longTokenEnd = token.end
+      spoiled.append(token.start)
       return add(
-        .tokenTooLong, "this word or string is longer than 16 MiB", token.start, token.end,
+        .tokenTooLong, "this word or string is longer than 16 MiB", token.start, token.end, annotation: "too long",
         help: ["a file that was written by a program may have lost its line breaks or a quote"])
     }
     switch token.kind {
@@ -43,7 +44,7 @@ struct TokenCheck {
     case .identifier: checkName(token)
     case .number where token.length > 9:
       add(
-        .numberTooLarge, "`\(text(token))` has more than nine digits", token.start, token.end,
+        .numberTooLarge, "`\(text(token))` has more than nine digits", token.start, token.end, annotation: "too large",
         help: ["a period of that length is better said in larger units, such as `years`"])
     case .invalid:
       spoiled.append(token.start)
@@ -60,7 +61,7 @@ struct TokenCheck {
     var reader = UTF8Reader(file.bytes[Int(start)..<Int(end)])
     var isComment = false
     var odd: (start: UInt32, end: UInt32, scalar: Unicode.Scalar)?
-    while diagnostics.count < Parser.maximumReports, let step = reader.next() {
+    while diagnostics.count <= Parser.maximumReports, let step = reader.next() {
       if let scalar = step.scalar, !scalar.isASCII, !isComment, !Confusables.isBidirectionalControl(scalar) {
         let stepEnd = UInt32(step.offset + step.length)
         odd = (odd?.start ?? UInt32(step.offset), stepEnd, odd?.scalar ?? scalar)
@@ -79,7 +80,7 @@ struct TokenCheck {
   mutating func checkText(_ start: UInt32, _ end: UInt32, in place: String) {
     guard start < end else { return }
     var reader = UTF8Reader(file.bytes[Int(start)..<Int(end)])
-    while diagnostics.count < Parser.maximumReports, let step = reader.next() { checkScalar(step, in: place) }
+    while diagnostics.count <= Parser.maximumReports, let step = reader.next() { checkScalar(step, in: place) }
   }
 
   private mutating func checkScalar(_ step: UTF8Reader.Step, in place: String) {
@@ -105,7 +106,8 @@ struct TokenCheck {
     reportedLineEnd = UInt32(
       file.bytes[Int(token.end)...].firstIndex { $0 == 0x0A } ?? file.bytes.count)
     let bytes = file.bytes[Int(token.start)..<Int(token.end)]
-    let advice = StrayAdvice(bytes)
+    let next = file.bytes[Int(token.end)...].first { $0 != 0x20 && $0 != 0x09 }
+    let advice = StrayAdvice(bytes, before: next)
     let span = span(token.start, token.start + UInt32(advice.length))
     let sign = Words.shortened(bytes.prefix(advice.length))
     diagnostics.append(
@@ -150,17 +152,23 @@ struct TokenCheck {
         ]))
   }
 
+  /// Reports a run of spaces that are not plain, or of characters that nobody can see.
   private mutating func reportSpace(_ start: UInt32, _ end: UInt32, _ scalar: Unicode.Scalar) {
     let isInvisible = Confusables.isInvisible(scalar)
     let span = span(start, end)
+    let width = String(decoding: file.bytes[Int(start)..<Int(end)], as: UTF8.self).unicodeScalars.count
     diagnostics.append(
       Diagnostic(
-        .pastedSpace, "\(Pasted.name(of: scalar)) stands where a plain space should", at: span,
+        .pastedSpace,
+        "\(Pasted.name(of: scalar)) stands \(isInvisible ? "between words" : "where a plain space should")", at: span,
         annotation: isInvisible ? "invisible character" : "not a plain space",
         help: ["such characters come along when text is pasted from a web page or a word processor"],
         fixes: [
-          FixIt(
-            span, replacement: isInvisible ? "" : " ", title: isInvisible ? "remove it" : "write a plain space")
+          isInvisible
+            ? FixIt(span, replacement: "", title: "remove it")
+            : FixIt(
+              span, replacement: String(repeating: " ", count: width),
+              title: width == 1 ? "write a plain space" : "write plain spaces")
         ]))
   }
 

@@ -10,7 +10,10 @@ struct KindSet: OptionSet, Sendable, Hashable {
   var kinds: [Kind] { Kind.allCases.filter(has) }
 
   /// "a party", "data or a purpose": for messages.
-  var description: String { Words.list(kinds.map(\.withArticle), "or") }
+  var description: String {
+    if kinds.count <= 4 { return Words.list(kinds.map(\.withArticle), "or") }
+    return kinds.prefix(3).map(\.withArticle).joined(separator: ", ") + " or another kind that fits"
+  }
 }
 
 extension Kind {
@@ -19,7 +22,9 @@ extension Kind {
     case .data: "data"
     case .event: "an event"
     case .conduct: "a conduct"
-    case .statement: "a labelled statement"
+    case .basis: "a legal basis"
+    case .statement: "the label of a statement"
+    case .subject: "a data subject"
     default: "a \(word)"
     }
   }

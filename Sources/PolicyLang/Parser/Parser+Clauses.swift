@@ -56,7 +56,26 @@ extension Parser {
     case .decidesWord, .consequenceWord: parseText("what follows")
     case .vagueWord: expectString("the hedge", before: Self.endsProse)
     case .declineWord, .requiredWord, .optionalWord, .permanentlyWord: break
-    default: parseItems("a name")
+    default: parseItems(Self.whatFollows(clause))
+    }
+  }
+
+  /// What a preposition announces, for messages.
+  private static func whatFollows(_ preposition: TokenKind) -> StaticString {
+    switch preposition {
+    case .fromWord: "a source"
+    case .withWord: "a recipient"
+    case .byWord: "who acts"
+    case .toWord: "a destination"
+    case .onWord: "a place or a service"
+    case .viaWord: "a channel"
+    case .usingWord: "a safeguard or a technology"
+    case .duringWord: "a stage of handling"
+    case .againstWord: "a risk"
+    case .atWord, .beforeWord, .afterWord: "an event"
+    case .aboutWord: "whom the data is about"
+    case .seeWord: "a document"
+    default: "a name"
     }
   }
 
@@ -151,11 +170,6 @@ extension Parser {
     }
   }
 
-  mutating func parseAmount() {
-    expect(.number, "for a length of time")
-    parseUnit()
-  }
-
   /// `for 30 days`: how long, not what for.
   private mutating func parsePeriodAfterFor() {
     reportMended(
@@ -207,6 +221,11 @@ extension Parser {
     report(
       expected: "`delete`, `anonymise` or another period", "after `then`")
     return true
+  }
+
+  mutating func parseAmount() {
+    expect(.number, "for a length of time")
+    parseUnit()
   }
 
   mutating func parseUnit() {
@@ -287,8 +306,6 @@ extension Parser {
       advance()
       expect(.onWord, "after `based`")
       parseNames("a legal basis")
-    case .underWord where second == .number:
-      report(expected: "a condition", "", help: ["an age is compared in words: `age under 16`"])
     case .underWord:
       advance()
       parseNames("a law")
@@ -302,6 +319,8 @@ extension Parser {
     case .identifier:
       advance()
       _ = take(.enabledWord)
+    case .underWord where second == .number:
+      report(expected: "a condition", "", help: ["an age is compared in words: `age under 16`"])
     default:
       if takeQuotedName() || takeReservedName() { return }
       reportName("a condition")
@@ -310,10 +329,21 @@ extension Parser {
 
   private mutating func parseAge() {
     advance()
-    if take(.underWord) { return expect(.number, "of years after `under`") }
-    expect(.number, "of years after `age`")
-    if take(.toWord) { return expect(.number, "of years after `to`") }
+    if take(.underWord) { return expectYears() }
+    expectYears()
+    if take(.toWord) { return expectYears() }
     if take(.orWord) { return expect(.overWord, "after `or`") }
     report(expected: "one of `to` and `or over`", "after the age")
+  }
+
+  private mutating func expectYears() {
+    guard take(.number) else { return report(expected: "a number of years", "") }
+    guard kind.isUnit, !isMissingAtLineEnd else { return }
+    let unit = Span(file: file.id, start: gap.start, end: tokens[at].end)
+    reportMended(
+      Diagnostic(
+        .unexpectedToken, "found `\(kind.spelling)` after an age", at: here, annotation: "not needed",
+        help: ["ages are in years"], fixes: [FixIt(unit, replacement: "", title: "remove it")]))
+    advance()
   }
 }

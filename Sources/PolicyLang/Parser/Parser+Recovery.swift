@@ -39,8 +39,10 @@ extension Parser {
       return false
     }
     replace(
-      with: plural, "found \(describe(at)) where the word for its kind of names should stand",
-      "the words for kinds are plural", title: "write `\(plural.spelling)`")
+      with: plural, "found \(describe(at)) where `\(plural.spelling)` should stand", "kinds are named in the plural",
+      title: "write `\(plural.spelling)`")
+    // `party forter "Forter"` without a block: said once is enough.
+    if second == .identifier || second == .string { isRecovering = true }
     return true
   }
 
@@ -85,12 +87,26 @@ extension Parser {
     guard kind.isKeyword, !kind.isName, !isMissingAtLineEnd, !Self.beginsClause(kind), !Self.beginsEntry(kind),
       kind != .thenWord, kind != .suchWord, kind != .isWord, kind != .meansWord, kind != .andWord, kind != .orWord
     else { return false }
+    if kind == .ofWord, second.isName {
+      let word = Span(file: file.id, start: tokens[at].start, end: tokens[at + 1].start)
+      reportMended(
+        Diagnostic(
+          .missingName, "found `of` where a name should stand", at: here, annotation: "not needed",
+          fixes: [FixIt(word, replacement: "", title: "remove it")]))
+      advance()
+    } else {
+      reportReservedName()
+    }
+    advance()
+    return true
+  }
+
+  mutating func reportReservedName() {
     reportMended(
       Diagnostic(
         .missingName, "found `\(kind.spelling)` where a name should stand", at: here,
-        annotation: "a word of the language", help: ["words of the language are no names: add to it, or take another"]))
-    advance()
-    return true
+        annotation: "a word of the language",
+        help: ["words of the language are no names: add something to it, or take another"]))
   }
 
   // MARK: After a list
@@ -120,13 +136,18 @@ extension Parser {
       skipStrayNames()
       return
     }
-    if second == .colon || setting == .concept && second == .string || isMisspeltFollower { return }
+    if second == .colon || second.isUnit || setting == .concept && second == .string || isMisspeltFollower { return }
+    let between = Span(file: file.id, start: gap.start, end: tokens[at].start)
     reportMended(
       Diagnostic(
         .unexpectedToken, "found \(describe(at)) where a comma or the next clause should stand", at: here,
-        annotation: "expected `,` before this",
-        help: ["words of one name are joined by `_`, members of a list stand between commas"],
-        fixes: [FixIt(gap, replacement: ",", title: "separate them")]))
+        annotation: isTraitOutOfPlace ? "begins no clause" : "expected `,` before this",
+        help: ["the words of one name are joined by `_`, the members of a list stand between commas"],
+        fixes: [
+          isTraitOutOfPlace
+            ? FixIt(between, replacement: "_", title: "join them to one name")
+            : FixIt(gap, replacement: ",", title: "separate them")
+        ]))
     skipStrayNames()
   }
 
@@ -137,6 +158,7 @@ extension Parser {
 
   private var isMisspeltFollower: Bool {
     let word = bytes(of: at)
+    if setting == .statement, word.elementsEqual("if".utf8) { return true }
     guard kind == .identifier, word.count >= 3 else { return false }
     return Nearest.word(to: Array(word), among: followers) != nil
   }
@@ -151,7 +173,9 @@ extension Parser {
 
   private mutating func skipStrayNames() {
     let node = open(.unexpected)
-    while kind == .identifier && second != .colon || kind == .comma || isTraitOutOfPlace { advance() }
+    while !isMissingAtLineEnd, kind == .identifier && second != .colon || kind == .comma || isTraitOutOfPlace {
+      advance()
+    }
     close(node)
   }
 
@@ -162,7 +186,9 @@ extension Parser {
     if take(.string) { return }
     if skipColon(), take(.string) { return }
     if isMissingAtLineEnd || kind == .leftBrace || kind == .rightBrace || ends(kind) || kind == .comma {
-      return report(expected: "\(what), in double quotes,", "")
+      return report(
+        Diagnostic(
+          .unexpectedToken, "\(seen) where \(what) should stand", at: place, annotation: "expected text in double quotes"))
     }
     let start = tokens[at].start
     let node = open(.unexpected)
@@ -170,17 +196,26 @@ extension Parser {
     repeat { advance() } while !isMissingAtLineEnd && kind != .leftBrace && kind != .rightBrace && !ends(kind)
     close(node)
     let end = textEnd(from: start, to: at)
-    absorbed.append(start..<max(end, tokens[at - 1].end))
+    absorb(from: first)
     let span = Span(file: file.id, start: start, end: end)
     var text = String(decoding: file.bytes[Int(start)..<Int(end)], as: UTF8.self)
     text = text.replacing("\"", with: "").replacing("\\", with: "\\\\")
     if isRecovering || reportedAt == first { return }
     reportedAt = first
-    guard diagnostics.count < Self.maximumReports else { return }
+    guard diagnostics.count <= Self.maximumReports else { return }
     diagnostics.append(
       Diagnostic(
         .unexpectedToken, "\(what) stands without quotes", at: span, annotation: "expected a string",
         fixes: [FixIt(span, replacement: "\"\(text)\"", title: "put it in double quotes")]))
+  }
+
+  /// What stands from here to the cursor was reported as a whole: its tokens mean nothing by themselves.
+  private mutating func absorb(from first: Int) {
+    guard first < at else { return }
+    absorbed.append(tokens[first].start..<tokens[at - 1].end)
+    for index in first..<at {
+      tokens[index] = Token(kind: .invalid, start: Int(tokens[index].start), end: Int(tokens[index].end))
+    }
   }
 
   /// Where text without quotes ends: before the next token, or with its line, comments and white space left out.
@@ -204,10 +239,10 @@ extension Parser {
     repeat { advance() } while !isMissingAtLineEnd && kind != .rightBrace && kind != .citeWord
     close(node)
     let end = textEnd(from: start, to: at)
-    absorbed.append(start..<end)
+    absorb(from: first)
     if isRecovering || reportedAt == first { return }
     reportedAt = first
-    guard diagnostics.count < Self.maximumReports else { return }
+    guard diagnostics.count <= Self.maximumReports else { return }
     let shown = Words.shortened(file.bytes[Int(start)..<Int(end)])
     diagnostics.append(
       Diagnostic(
@@ -230,9 +265,10 @@ extension Parser {
       !bytes(of: index).dropFirst().contains(where: { $0 > 0x20 })
     else { return false }
     let node = open(.unexpected)
-    absorbed.append(tokens[at].start..<tokens[index].end)
+    let first = at
     while at <= index { advance() }
     close(node)
+    absorb(from: first)
     return true
   }
 
@@ -242,7 +278,7 @@ extension Parser {
       !Self.isSign(kind)
     else { return }
     let quote = Span(file: file.id, start: tokens[at].start - 1, end: tokens[at].start)
-    let start = tokens[at].start
+    let first = at
     reportMended(
       Diagnostic(
         .unexpectedToken, "the string ends before \(describe(at))", at: quote, annotation: "this quote ends it",
@@ -250,7 +286,7 @@ extension Parser {
     let node = open(.unexpected)
     repeat { advance() } while !isMissingAtLineEnd
     close(node)
-    absorbed.append(start..<tokens[at - 1].end)
+    absorb(from: first)
   }
 
   static func isSign(_ kind: TokenKind) -> Bool {

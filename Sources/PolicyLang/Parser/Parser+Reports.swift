@@ -23,16 +23,8 @@ extension Parser {
   mutating func add(_ diagnostic: Diagnostic) {
     guard reportedAt != at else { return }
     reportedAt = at
-    guard diagnostics.count < Self.maximumReports else { return reportTooMany() }
-    diagnostics.append(diagnostic)
-  }
-
-  private mutating func reportTooMany() {
-    guard diagnostics.count == Self.maximumReports else { return }
-    diagnostics.append(
-      Diagnostic(
-        .tooManyProblems, "this file has more than \(Self.maximumReports) problems; the rest are not listed",
-        at: place, help: ["mend the first ones, or check that this is a policy at all"]))
+    // One more than are listed, so that it is known that there are more.
+    if diagnostics.count <= Self.maximumReports { diagnostics.append(diagnostic) }
   }
 
   /// True if the part at hand holds a token, up to this one, that the token check has reported.
@@ -93,6 +85,8 @@ extension Parser {
     if at > 0, tokens[at - 1].kind == .comma, !isMissingAtLineEnd {
       help = ["after a comma the list goes on"]
       fixes = [FixIt(tokens[at - 1].span(in: file.id), replacement: "", title: "remove the comma")]
+    } else if kind == .neverWord || kind == .cannotWord || kind == .mayWord, !isMissingAtLineEnd {
+      help = ["`\(kind.spelling)` stands before the verb"]
     } else if kind.isKeyword, !isMissingAtLineEnd {
       help = ["`\(kind.spelling)` is a word of the language; \(what) stands before it"]
     } else if kind == .string, !isMissingAtLineEnd {

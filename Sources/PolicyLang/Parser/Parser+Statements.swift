@@ -1,9 +1,11 @@
 extension Parser {
   /// statement = [ LABEL , ":" ] , head , body ;
   /// body = { clause } , [ "{" , { clause } , "}" ] ;
-  mutating func parseStatement() {
+  mutating func parseStatement(afterLabel isLabelled: Bool = false) {
     let node = open(.statement)
-    if kind == .identifier, second == .colon {
+    if isLabelled {
+      advance()
+    } else if kind == .identifier, second == .colon {
       advance()
       advance()
     }
@@ -27,19 +29,25 @@ extension Parser {
     guard kind == .identifier, !isRecovering,
       !isFirstOnLine(at) || indentation(ofLine: at) > indentation(ofLine: partToken)
     else { return false }
+    if bytes(of: at).elementsEqual("if".utf8) {
+      replace(with: .whenWord, "found `if` where a clause should begin", "begins no clause", title: "write `when`")
+      return true
+    }
     return mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause")
   }
 
-  /// Words before the verb that a sentence has and a statement has not, or a label without its colon. True
-  /// if a statement can be read from here on.
-  mutating func mendBeginning() -> Bool {
-    guard kind == .identifier || kind == .notWord else { return false }
+  enum Beginning { case statement, label }
+
+  /// Words before the verb that a sentence has and a statement has not, or a label without its colon; what can
+  /// be read from here on.
+  mutating func mendBeginning() -> Beginning? {
+    guard kind == .identifier || kind == .notWord else { return nil }
     var index = at
     while index < at + 3, index < tokens.count, tokens[index].kind == .identifier || tokens[index].kind == .notWord {
       index += 1
     }
     guard index < tokens.count, index > at, Self.beginsStatement(tokens[index].kind), !isFirstOnLine(index) else {
-      return false
+      return nil
     }
     let words = (at..<index).map { String(decoding: bytes(of: $0), as: UTF8.self) }
     let span = Span(file: file.id, start: tokens[at].start, end: tokens[index - 1].end)
@@ -67,13 +75,14 @@ extension Parser {
           .unexpectedToken, "found `\(words[0])` where a statement should begin", at: span,
           annotation: "begins no statement", help: ["if it is meant as the label of the statement, a colon follows it"],
           fixes: [FixIt(colon, replacement: ":", title: "make it a label")]))
+      return .label
     } else {
-      return false
+      return nil
     }
     let node = open(.unexpected)
     while at < index { advance() }
     close(node)
-    return true
+    return .statement
   }
 
   private static let subjects = ["we", "us", "our", "i", "the", "they", "it", "users", "you", "your", "will", "shall"]
@@ -85,6 +94,8 @@ extension Parser {
       if isFirstOnLine(at) { beginPart() }
       if Self.beginsClause(kind) || mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause") {
         parseClause()
+      } else if skipMisplacedEntry("inside the clauses of a statement", "close the statement's block before it") {
+        continue
       } else if Self.beginsEntry(kind) {
         break
       } else {
@@ -152,9 +163,12 @@ extension Parser {
       advance()
       parseItems("who or what this policy does not cover")
     case .defineWord: parseDefine()
-    case .noticeWord, .warningWord:
+    case .noticeWord:
       advance()
-      parseText("what it says")
+      parseText("the text of the notice")
+    case .warningWord:
+      advance()
+      parseText("the text of the warning")
     default: parseRule("at the beginning of a statement")
     }
     close(node)
@@ -206,7 +220,10 @@ extension Parser {
     if kind.isKind || mendSingularKind() {
       advance()
     } else {
-      report(expected: "a kind of names such as `data`", "after `define`")
+      report(
+        expected: "a kind of names such as `data`", "after `define`",
+        help: kind == .identifier && !isMissingAtLineEnd
+          ? ["the kind comes first: `define data \(Words.shortened(bytes(of: at))) …`"] : [])
     }
     expectName("the term that is defined")
     _ = take(.string)

@@ -53,13 +53,26 @@ package struct Parser {
     kind = self.tokens.first?.kind ?? .endOfFile
   }
 
-  /// Lexes, checks and parses a file.
-  package static func read(_ file: SourceFile) -> (SyntaxTree, [Diagnostic]) {
+  /// Lexes, checks and parses a file. No more than `reports` findings are listed, the first ones.
+  package static func read(_ file: SourceFile, reports: Int = maximumReports) -> (SyntaxTree, [Diagnostic]) {
     let lexed = Lexer.lex(file.bytes)
-    guard lexed.isSuspicious else { return parse(file, lexed.tokens) }
-    let check = TokenCheck.run(file, lexed.tokens)
+    let check = lexed.isSuspicious ? TokenCheck.run(file, lexed.tokens) : TokenCheck(file: file)
     let (tree, parser) = run(Parser(file: file, tokens: lexed.tokens, spoiled: check.spoiled))
-    return (tree, check.diagnostics.filter { !parser.absorbs($0) } + parser.diagnostics)
+    let found = check.diagnostics.filter { !parser.absorbs($0) } + parser.diagnostics
+    return (tree, found.count > reports ? shortened(found, to: reports) : found)
+  }
+
+  private static func shortened(_ found: [Diagnostic], to count: Int) -> [Diagnostic] {
+    var sorted = Compilation.sorted(found)
+    guard sorted.count > count else { return sorted }
+    let place = Span(file: sorted[count].span.file, start: sorted[count].span.start, end: sorted[count].span.start)
+    sorted.removeSubrange(count...)
+    sorted.append(
+      Diagnostic(
+        .tooManyProblems, "this file has more than \(Words.count(count, "problem")); the rest are not listed", at: place,
+        annotation: "the first that is left out",
+        help: ["mend the first ones, or check that this is a policy at all"]))
+    return sorted
   }
 
   static func parse(_ file: SourceFile, _ tokens: [Token]) -> (SyntaxTree, [Diagnostic]) {

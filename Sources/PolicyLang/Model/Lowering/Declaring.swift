@@ -37,8 +37,12 @@ extension Lowering {
 
   /// Declares a concept, unless its kind has the name already.
   mutating func declare(_ token: UInt32, _ kind: Kind, label: String, parents: [ConceptID]) -> ConceptID? {
-    let bytes = tree.bytes(ofToken: token)
-    guard TokenCheck.isWellFormed(bytes) else { return nil }
+    var bytes = tree.bytes(ofToken: token)
+    if !TokenCheck.isWellFormed(bytes) {
+      // Where it is used in the right spelling, nothing is wrong.
+      guard let meant = TokenCheck.repaired(bytes) else { return nil }
+      bytes = Array(meant.utf8)[...]
+    }
     if case .one(_, .concept(let earlier)) = names.find(bytes, among: KindSet(kind)) {
       reportDuplicate(token, policy.concept(earlier))
       return nil
@@ -46,7 +50,7 @@ extension Lowering {
     let id = ConceptID(raw: UInt32(policy.concepts.count))
     policy.concepts.append(
       Concept(
-        kind: kind, name: tree.name(ofToken: token), label: label, parents: parents, isStandard: isStandard,
+        kind: kind, name: String(decoding: bytes, as: UTF8.self), label: label, parents: parents, isStandard: isStandard,
         span: tree.span(ofToken: token)))
     names.declare(bytes, kind, .concept(id))
     return id
@@ -87,9 +91,8 @@ extension Lowering {
 
   private mutating func declareStatement(_ node: Int) {
     let first = tree.nodes[node].firstToken
-    if kind(first) == .identifier, first + 1 < tree.nodes[node].tokenEnd, kind(first + 1) == .colon {
-      declareLabel(first)
-    }
+    // No head begins with a name, so a name is a label, even where its colon is missing.
+    if kind(first) == .identifier { declareLabel(first) }
     guard let head = child(.head, of: node) else { return }
     let token = tree.nodes[head].firstToken
     switch kind(token) {
@@ -107,8 +110,9 @@ extension Lowering {
         Diagnostic(
           .duplicateName, "the label `\(tree.name(ofToken: token))` is given twice",
           at: tree.span(ofToken: token), annotation: "second statement with this label",
-          help: ["give it another label"]))
+          help: ["give one of them another label"]))
     }
+    labels.append(tree.name(ofToken: token))
     names.declare(bytes, .statement, .statement(statementCount))
   }
 

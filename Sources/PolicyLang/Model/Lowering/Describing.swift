@@ -60,7 +60,7 @@ extension Lowering {
             Diagnostic(
               .misplacedTrait, "`\(word.spelling)` says nothing about \(concept.kind.withArticle)",
               at: tree.span(ofNode: child), annotation: "does not fit \(concept.kind.withArticle)",
-              help: ["it is for \(takers.description)"]))
+              help: ["it is a trait of \(takers.description)"]))
         }
       default: break
       }
@@ -111,12 +111,11 @@ extension Lowering {
     guard TokenCheck.isWellFormed(tree.bytes(ofToken: token)) else { return }
     let span = tree.span(ofToken: token)
     let near = Nearest.word(to: Array(tree.bytes(ofToken: token)), among: words)
-    let suggestion = near.map { ["did you mean `\($0)`?"] } ?? []
     report(
       Diagnostic(
         .unknownWord, "`\(tree.name(ofToken: token))` is no \(what)", at: span, annotation: "unknown \(what)",
-        help: suggestion + ["one of " + Words.list(words.map { "`\($0)`" }, "or")],
-        fixes: near.map { [FixIt(span, replacement: $0, title: "write `\($0)`")] } ?? []))
+        help: near == nil ? ["one of " + Words.list(words.map { "`\($0)`" }, "or")] : [],
+        fixes: near.map { [FixIt(span, replacement: $0, title: "did you mean `\($0)`?")] } ?? []))
   }
 
   private static let mappingSchemes = ["dpv", "fideslang", "apple", "google", "ccpa"]

@@ -13,57 +13,13 @@ extension Lowering {
     }
     if bound != .plain { token += 1 }
     guard token < end, let clause = ClauseKind(kind(token)) else { return }
-    guard check(clause, bound, node, statement, seen) else { return }
+    guard fits(clause, bound, node, statement, seen) else { return }
     seen.add(clause)
     if let role = clause.role {
       lowerList(node, role, bound, into: &statement)
     } else {
       lowerOther(node, token, clause, bound, into: &statement)
     }
-  }
-
-  private mutating func check(
-    _ clause: ClauseKind, _ bound: Bound, _ node: Int, _ statement: Statement, _ seen: ClauseSet
-  ) -> Bool {
-    let span = tree.span(ofNode: node)
-    guard ClauseFit.fits(clause, statement.form) else {
-      let fitting = Form.allCases.filter { ClauseFit.fits(clause, $0) }.map { "`\($0.word)`" }
-      report(
-        Diagnostic(
-          .misplacedClause, "`\(clause.word)` says nothing in a \(statement.form.word) statement", at: span,
-          annotation: "does not fit here", labels: [Label(statement.span, "this statement")],
-          help: ["it fits statements of the form " + Words.list(fitting, "or")]))
-      return false
-    }
-    if bound != .plain, !clause.canBear(bound) {
-      report(
-        Diagnostic(
-          .unboundableClause, "`\(bound.word)` stands before `\(clause.word)`, which it cannot bound", at: span,
-          annotation: "cannot be bounded",
-          help: [
-            bound == .perhaps
-              ? "`perhaps` stands before `counts as` and `refused when`, or before a member of a list"
-              : "`\(bound.word)` qualifies one coordinate: put it before `for`, `with`, `from`, `on`, `when` and the like"
-          ]))
-    }
-    if seen.has(clause), !clause.canRepeat {
-      report(
-        Diagnostic(
-          .repeatedClause, "`\(clause.word)` is given twice in one statement", at: span, annotation: "second time",
-          labels: [Label(statement.span, "in this statement")],
-          help: [
-            clause == .when || clause == .unless
-              ? "join the conditions with `and` or `or`" : "join the members with a comma, or write two statements"
-          ]))
-    }
-    let contrary: ClauseKind? = clause == .required ? .optional : clause == .optional ? .required : nil
-    if let contrary, seen.has(contrary) {
-      report(
-        Diagnostic(
-          .contradictoryClauses, "`required` and `optional` exclude each other", at: span,
-          annotation: "contradicts `\(contrary.word)`", help: ["keep one"]))
-    }
-    return true
   }
 
   private mutating func lowerList(_ node: Int, _ role: Role, _ bound: Bound, into statement: inout Statement) {

@@ -26,11 +26,16 @@ extension Lowering {
         report(
           Diagnostic(
             .repeatedField, "`\(word.spelling)` is given twice", at: tree.span(ofNode: field),
-            annotation: "second time", help: ["keep one"]))
+            annotation: "second time", labels: firstField(word, in: node), help: ["keep the one that holds"]))
       }
       seen.append(word)
       lowerField(field, word)
     }
+  }
+
+  private func firstField(_ word: TokenKind, in header: Int) -> [Label] {
+    let first = tree.children(of: header).first { kind(tree.nodes[$0].firstToken) == word }
+    return first.map { [Label(tree.span(ofNode: $0), "first time")] } ?? []
   }
 
   private mutating func lowerField(_ node: Int, _ word: TokenKind) {
@@ -86,12 +91,17 @@ extension Lowering {
     if let problem {
       report(
         Diagnostic(
-          .impossibleDate, "`\(tree.name(ofToken: token))` is not a day: \(problem)", at: tree.span(ofToken: token),
-          annotation: "no such day", help: ["dates are written YYYY-MM-DD"]))
+          .impossibleDate, "`\(tree.name(ofToken: token))` is no day: \(problem)", at: tree.span(ofToken: token),
+          annotation: "no such day", help: ["a date is written YYYY-MM-DD"]))
       return nil
     }
     return .day(CalendarDate(year: UInt16(year), month: UInt8(month), day: UInt8(day)))
   }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
 
   /// Why a day does not exist in the Gregorian calendar.
   static func problem(_ year: Int, _ month: Int, _ day: Int) -> String? {
@@ -100,7 +110,7 @@ extension Lowering {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard day >= 1, day <= lengths[month - 1] else {
-      return "that month has \(lengths[month - 1]) days"
+      return "\(months[month - 1]) \(year) has \(lengths[month - 1]) days"
     }
     return nil
   }

@@ -68,6 +68,8 @@ extension Lowering {
   mutating func amount(_ token: UInt32) -> (UInt32, TimeUnit)? {
     let unitToken = token + 1
     guard Int(token) < tree.tokens.count, kind(token) == .number, Int(unitToken) < tree.tokens.count, let (unit, isPlural) = Self.unit(kind(unitToken)) else { return nil }
+    // Reported by the token check.
+    if isTooLarge(token) { return nil }
     let count = number(token)
     if count == 0 {
       report(
@@ -79,8 +81,9 @@ extension Lowering {
       let right = count == 1 ? String(unit.word.dropLast()) : unit.word
       report(
         Diagnostic(
-          .unitNumber, "`\(count) \(kind(unitToken).spelling)` disagree in number",
-          at: tree.span(ofToken: unitToken), annotation: "should be `\(right)`",
+          .unitNumber,
+          "the unit of `\(count) \(kind(unitToken).spelling)` is in the \(isPlural ? "plural" : "singular")",
+          at: tree.span(ofToken: unitToken), annotation: "expected `\(right)`",
           fixes: [FixIt(tree.span(ofToken: unitToken), replacement: right, title: "write `\(right)`")]))
     }
     return (count, unit)

@@ -70,7 +70,7 @@ extension Lowering {
       lowerClause(clause, into: &statement, &seen)
     }
     let first = tree.nodes[node].firstToken
-    if kind(first) == .identifier, first + 1 < tree.nodes[node].tokenEnd, kind(first + 1) == .colon {
+    if kind(first) == .identifier {
       statement.label = tree.name(ofToken: first)
     }
     append(statement, node)

@@ -21,7 +21,9 @@ struct Lowering {
   /// True in the last pass, in which groups and statements enter the model.
   var isLowering = false
   var headerSpan: Span?
-  private var suggestionsLeft = 200
+  var suggestionsLeft = 200
+  /// Labels of statements, for suggestions.
+  var labels: [String] = []
 
   /// What groups put on the statements that stand in them.
   struct Inherited {
@@ -149,74 +151,6 @@ struct Lowering {
     report(
       Diagnostic(
         .repeatedItem, "`\(tree.name(ofToken: token))` stands twice in this list", at: tree.span(ofToken: token),
-        annotation: "second time", help: ["remove one"]))
-  }
-
-  private mutating func reportUnknown(_ token: UInt32, _ kinds: KindSet) {
-    let bytes = tree.bytes(ofToken: token)
-    guard TokenCheck.isWellFormed(bytes) else { return }
-    let name = tree.name(ofToken: token)
-    let span = tree.span(ofToken: token)
-    let others = names.candidates(of: bytes).map { $0 }
-    if let other = others.last {
-      var labels: [Label] = []
-      if case .concept(let id) = other.meaning, policy.concept(id).span.file != .none {
-        labels.append(Label(policy.concept(id).span, "declared here as \(other.kind.withArticle)"))
-      }
-      return report(
-        Diagnostic(
-          .wrongKind, "`\(name)` is \(other.kind.withArticle), and \(kinds.description) should stand here",
-          at: span, annotation: "is \(other.kind.withArticle)", labels: labels))
-    }
-    var fixes: [FixIt] = []
-    var help = help(for: name, kinds)
-    if suggestionsLeft > 0 {
-      suggestionsLeft -= 1
-      let candidates = policy.concepts.dropFirst().filter { kinds.has($0.kind) }
-      if let near = Nearest.word(to: Array(bytes), among: candidates.map(\.name)) {
-        fixes = [FixIt(span, replacement: near, title: "did you mean `\(near)`?")]
-      } else if let related = related(Array(bytes), candidates) {
-        help.insert(related, at: 0)
-      }
-    }
-    report(
-      Diagnostic(
-        .unknownName, "`\(name)` is not declared", at: span, annotation: "expected \(kinds.description)",
-        help: help, fixes: fixes))
-  }
-
-  private func help(for name: String, _ kinds: KindSet) -> [String] {
-    guard let kind = kinds.kinds.first, let block = kind.blockWord else {
-      if kinds.has(.choice) { return ["a `choice` statement declares a choice"] }
-      return kinds.has(.statement) ? ["a label before a statement names it: `\(name): share …`"] : []
-    }
-    return ["to declare it: `\(block) { \(name) \"…\" is … }`"]
-  }
-
-  /// Names that share a word with an unknown one, in name or label: places to look, no correction.
-  private func related(_ bytes: [UInt8], _ candidates: [Concept]) -> String? {
-    let parts = bytes.split { $0 == 0x2E || $0 == 0x5F }.filter { $0.count >= 4 }
-      .map { String(decoding: $0, as: UTF8.self) }
-    let found = candidates.map { concept in
-      (concept.name, parts.filter { concept.name.contains($0) || concept.label.contains($0) }.count)
-    }.filter { $0.1 > 0 }.sorted { (-$0.1, $0.0.utf8.count, $0.0) < (-$1.1, $1.0.utf8.count, $1.0) }
-    guard !found.isEmpty else { return nil }
-    return "names that come near: " + Words.list(found.prefix(4).map { "`\($0.0)`" }, "and")
-  }
-
-  private mutating func reportAmbiguous(_ token: UInt32, _ kinds: KindSet) {
-    let name = tree.name(ofToken: token)
-    let span = tree.span(ofToken: token)
-    let meant = names.candidates(of: tree.bytes(ofToken: token)).filter { kinds.has($0.kind) }.reversed()
-    let fixes = meant.compactMap { candidate in
-      candidate.kind.blockWord.map {
-        FixIt(span, replacement: "\($0):\(name)", title: "mean \(candidate.kind.withArticle)")
-      }
-    }
-    report(
-      Diagnostic(
-        .ambiguousName, "`\(name)` is \(Words.list(meant.map(\.kind.withArticle), "and also")), and each could stand here",
-        at: span, annotation: "which one?",
-        help: fixes.map { "write `\($0.replacement)` to \($0.title)" }, fixes: fixes))
+        annotation: "second time", help: ["remove one: saying it twice adds nothing"]))
   }
 }
