@@ -76,8 +76,8 @@ extension Lowering {
     append(statement, node)
   }
 
-  private mutating func append(_ statement: Statement, _ node: Int) {
-    var statement = statement
+  private mutating func append(_ statement: consuming Statement, _ node: Int) {
+    guard purpose == .policy else { return }
     statement.group = group
     statement.bound = inherited.bound
     if statement.span == .none { statement.span = tree.span(ofNode: node) }
@@ -195,8 +195,7 @@ extension Lowering {
     statement.term = named(token + 1, kind)
     if token + 2 < tree.nodes[head].tokenEnd, self.kind(token + 2) == .string {
       let label = string(token + 2)
-      let concept = policy.concept(statement.term)
-      if statement.term != .none, label != concept.label { statement.text = label }
+      if statement.term != .none, label != concept(statement.term).label { statement.text = label }
     }
     guard let node = child(.definition, of: head), let first = tokens(of: node).first else { return }
     let kinds = KindSet(kind)
@@ -212,7 +211,7 @@ extension Lowering {
 
   /// The concept that a declaring statement declared; nothing is reported a second time.
   private func named(_ token: UInt32, _ kind: Kind) -> ConceptID {
-    if case .one(_, .concept(let id)) = names.find(tree.bytes(ofToken: token), among: KindSet(kind)) { return id }
+    if case .one(_, .concept(let id)) = names.find(tree.key(ofToken: token), among: KindSet(kind)) { return id }
     return .none
   }
 
