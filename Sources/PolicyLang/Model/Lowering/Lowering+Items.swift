@@ -61,7 +61,9 @@ extension Lowering {
   mutating func cites(_ node: Int) -> [String] {
     var found: [String] = []
     for token in tokens(of: node) where kind(token) == .string {
-      found.append(locator(string(token)))
+      // In two steps: the call would copy all of `self` before its argument, which changes it.
+      let text = string(token)
+      found.append(locator(text))
     }
     return found
   }

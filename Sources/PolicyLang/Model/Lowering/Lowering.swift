@@ -58,13 +58,15 @@ struct Lowering {
     for tree in trees { over(tree) { $0.describeEntries(of: 0) } }
     checkTaxonomies()
     isLowering = true
-    if purpose == .policy { policy.statements.reserveCapacity(statementCount) }
-    for tree in trees { over(tree) { $0.lowerEntries(of: 0) } }
+    var statements: [Statement] = []
+    statements.reserveCapacity(purpose == .policy ? statementCount : 1)
+    for tree in trees { over(tree) { $0.lowerEntries(of: 0, into: &statements) } }
     checkConfusableNames()
     guard purpose == .policy else { return }
     if !isStandard { policy.concepts = StandardLibrary.shared.policy.concepts }
     policy.concepts += concepts
-    Anchors.assign(&policy)
+    Anchors.assign(&statements, concepts: policy.concepts)
+    policy.statements = statements
   }
 
   /// Runs a pass over one file.
@@ -173,7 +175,8 @@ struct Lowering {
   mutating func names(in node: Int, among kinds: KindSet) -> [ConceptID] {
     var found: [ConceptID] = []
     for child in tree.children(of: node) where kindOfNode(child) == .names {
-      found += concepts(child, among: kinds)
+      let next = concepts(child, among: kinds)
+      if found.isEmpty { found = next } else { found += next }
     }
     return found
   }
