@@ -104,3 +104,37 @@ import Testing
     }
   }
 }
+
+/// The deepest condition that the parser of policies lets through comes back from its IR.
+@Suite struct IRDepthTests {
+  @Test(arguments: ["not (consent or ", "not not (consent and ", "(consent or (consent and ", "not "])
+  func deepConditionsAreReadBack(opening: String) {
+    var deepest = 0
+    for depth in 1...220 {
+      let closing = String(repeating: ")", count: depth * opening.filter { $0 == "(" }.count)
+      let condition = String(repeating: opening, count: depth) + "consent" + closing
+      let compilation = compile("collect email from user when \(condition)\n")
+      if compilation.hasErrors { break }
+      deepest = depth
+    }
+    let closing = String(repeating: ")", count: deepest * opening.filter { $0 == "(" }.count)
+    let condition = String(repeating: opening, count: deepest) + "consent" + closing
+    let bytes = IR.encode(compile("collect email from user when \(condition)\n").policy)
+    #expect(compile(bytes: bytes, path: "deep.ir.json").diagnostics == [], "depth \(deepest)")
+    #expect(deepest > 50, "\(deepest)")
+  }
+
+  @Test func deepFilesAreReadOrRefused() {
+    let digest = String(repeating: "0", count: 64)
+    for depth in [100, 500, 600, 100_000] {
+      let condition =
+        String(repeating: #"{"not":"#, count: depth) + #"{"vague":"x"}"#
+        + String(repeating: "}", count: depth)
+      let text =
+        #"{"ir":1,"edition":1,"digest":"sha256:\#(digest)","header":{},"statements":[{"anchor":"a","form":"rule","#
+        + #""conditions":[{"word":"when","condition":\#(condition)}]}]}"#
+      let problems = IR.decode(Array(text.utf8), file: .none).problems
+      #expect(problems.map(\.kind) == [depth <= 500 ? .digest : .syntax], "depth \(depth)")
+    }
+  }
+}

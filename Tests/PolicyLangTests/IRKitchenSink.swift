@@ -58,6 +58,11 @@ struct KitchenSink {
         $0.parents = [first]
       }
     }
+    let second = id("risk/second")
+    add("risk/third") {
+      $0.isStandard = true
+      $0.parents = [second]
+    }
     for name in ["data/email", "data/name", "party/acme", "party/processor", "purpose/service", "region/eu"] {
       add(name)
     }
@@ -188,8 +193,10 @@ struct KitchenSink {
       $0.isPermanent = true
       $0.bound = bound
     }
+    let score = id("data/score")
     say(.protection, list("data/second")) {
       $0.provision = .optional
+      $0.defaultValue = .concept(score)
       $0.bound = ItemList([])
     }
   }
@@ -206,7 +213,9 @@ struct KitchenSink {
       Period.Part(.vague("as long as needed")),
       Period.Part(.unstated),
     ]
-    say(.retention, list("data/email")) { $0.kept = Period(parts, end: .delete) }
+    say(.retention, list("data/email")) {
+      $0.kept = Period(parts, examples: [Period.Amount(7, .days), Period.Amount(2, .weeks)], end: .delete)
+    }
     say(.retention, list("data/name")) { $0.kept = Period([Period.Part(.withoutLimit)], end: .anonymise) }
     say(.right, list("right/first")) { $0.deadline = Period([Period.Part(.duration(45, .days, after: nil))]) }
   }
@@ -247,7 +256,8 @@ struct KitchenSink {
       .optedIn(two),
       .region(two), .age(from: nil, through: 15), .age(from: 18, through: nil), .age(from: 13, through: 15),
       .age(from: nil, through: nil), .about(two), .basedOn([id("basis/first"), id("basis/second")]),
-      .needed(list("purpose/first", "purpose/service")), .vague("material"),
+      .underLaw([id("law/ccpa"), id("law/first")]), .needed(list("purpose/first", "purpose/service")),
+      .vague("material"),
     ]
     let leaves = atoms.map { Condition.atom($0) }
     for leaf in leaves { say(.warning) { $0.conditions = [ConditionClause(.when, leaf)] } }
@@ -256,7 +266,7 @@ struct KitchenSink {
         say(.right) {
           $0.conditions = [
             ConditionClause(word, bound: bound, .all([leaves[0], .any([leaves[1], .not(leaves[6])])])),
-            ConditionClause(word, bound: bound, .not(.all([leaves[13], leaves[12]]))),
+            ConditionClause(word, bound: bound, .not(.all([leaves[14], leaves[13]]))),
           ]
         }
       }

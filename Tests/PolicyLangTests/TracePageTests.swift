@@ -112,6 +112,24 @@ import Testing
       ])
   }
 
+  @Test("an index of headings without spaces, or of broken ones, can be read back")
+  func longHeadingsGiveKeysThatAReaderTakes() {
+    let words = ["個人情報の取り扱いについて".utf8.map { $0 }, Array(repeating: 0xFF, count: 30), Array("x".utf8)]
+    for word in words {
+      let long = Array(repeating: word, count: 20).flatMap { $0 }
+      let heading = Array(repeating: long, count: 6).joined(separator: [0x20])
+      var page: [UInt8] = []
+      for level in 1...6 {
+        page += Array(repeating: 0x23, count: level) + [0x20] + heading + Array("\n\ntext\n\n# 1\n\n".utf8)
+      }
+      let index = SourceIndex(page: page)
+      let (again, diagnostics) = SourceIndex.read(index.file, file: FileID(raw: 1))
+      #expect(diagnostics.isEmpty)
+      #expect(again == index)
+      #expect(index.paragraphs.count > 6)
+    }
+  }
+
   @Test func theOnlyOutermostHeadingIsTheTitle() {
     #expect(
       traceShape("## Policy of Acme\n\nA.\n\n### 1. Scope\n\nB.\n\n### 2. More").map {

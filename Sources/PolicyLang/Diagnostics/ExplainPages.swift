@@ -1404,7 +1404,7 @@ Nothing is skipped: an unknown part may carry meaning, and a policy that is read
 another policy. The format is described by the published JSON Schema of the IR.
 
 ```json wrong
-{ "ir": 1, "edition": 1, "digest": "sha256:<64 × 0>", "header": {}, "statement": [] }
+{ "ir": 1, "edition": 1, "digest": "sha256:<64 × 0>", "header": [] }
 ```
 
 ```policy right

@@ -15,7 +15,9 @@ public enum Nearest {
       let distance = distance(word, bytes)
       guard distance <= limit, distance > 0 else { continue }
       let lengthens = abs(bytes.count - word.count)
-      if let found = best, (found.distance, found.lengthens, found.word) <= (distance, lengthens, candidate) { continue }
+      if let found = best, (found.distance, found.lengthens, found.word) <= (distance, lengthens, candidate) {
+        continue
+      }
       best = (distance, lengthens, candidate)
     }
     return best?.word

@@ -69,7 +69,8 @@ private struct Scan {
   @inline(__always)
   mutating func put(_ kind: TokenKind, _ start: Int, _ end: Int) {
     if tokenCount < tokens.count {
-      (tokens.baseAddress.unsafelyUnwrapped + tokenCount).initialize(to: Token(kind: kind, start: start, end: end))
+      (tokens.baseAddress.unsafelyUnwrapped + tokenCount).initialize(
+        to: Token(kind: kind, start: start, end: end))
     }
     tokenCount &+= 1
   }
@@ -361,7 +362,8 @@ private struct Scan {
   /// What begins no token. Two dashes begin a comment in other languages, and are read to the end of the line.
   mutating func invalid(from start: Int, to end: Int) -> Int {
     isSuspicious = true
-    let isComment = end == start &+ 2 && bytes[start] == UInt8(ascii: "-") && bytes[start &+ 1] == UInt8(ascii: "-")
+    let isComment =
+      end == start &+ 2 && bytes[start] == UInt8(ascii: "-") && bytes[start &+ 1] == UInt8(ascii: "-")
     return add(.invalid, start, isComment ? lineEnd(from: end) : end)
   }
 

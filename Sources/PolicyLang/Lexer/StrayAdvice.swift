@@ -40,9 +40,12 @@ struct StrayAdvice {
     case UInt8(ascii: "!"): help = "`not` stands before conditions, `never` before an act"
     case UInt8(ascii: "<") where next.map { $0 == 0x2F || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A } ?? false:
       help = "a policy is plain text: markup has no place here"
-    case UInt8(ascii: "<"), UInt8(ascii: ">"): help = "ages are compared in words: `age under 13`, `age 18 or over`"
-    case UInt8(ascii: "/"), UInt8(ascii: "\\"): help = "members of a list stand between commas; comments begin with `//`"
-    case UInt8(ascii: "'"), UInt8(ascii: "`"): help = "names stand without quotes, text for people in double quotes"
+    case UInt8(ascii: "<"), UInt8(ascii: ">"):
+      help = "ages are compared in words: `age under 13`, `age 18 or over`"
+    case UInt8(ascii: "/"), UInt8(ascii: "\\"):
+      help = "members of a list stand between commas; comments begin with `//`"
+    case UInt8(ascii: "'"), UInt8(ascii: "`"):
+      help = "names stand without quotes, text for people in double quotes"
     default: help = "text for people stands in double quotes"
     }
   }

@@ -117,7 +117,11 @@ enum ClauseFit {
 
   /// The kinds of names that can stand in a list of this role.
   static func kinds(_ role: Role, in statement: Statement) -> KindSet {
-    role == .source ? sources(of: statement.actions) : kindsByRole[Int(role.rawValue)]
+    switch role {
+    case .source: sources(of: statement.actions)
+    case .place where keeps(statement): KindSet(.place)
+    default: kindsByRole[Int(role.rawValue)]
+    }
   }
 
   private static func sources(of actions: [Action]) -> KindSet {
@@ -156,6 +160,12 @@ enum ClauseFit {
     case .proof: return KindSet([.document, .safeguard, .data, .matter, .conduct])
     case .reference: return KindSet([.document, .plan, .channel])
     }
+  }
+
+  /// Where data lies is a place; where something happens can also be a service.
+  private static func keeps(_ statement: Statement) -> Bool {
+    if statement.form == .retention { return true }
+    return !statement.actions.isEmpty && statement.actions.allSatisfy { $0 == .store || $0 == .host }
   }
 
   /// The kinds of names that a statement of this form is about.

@@ -174,7 +174,8 @@ extension Parser {
   private mutating func parsePeriodAfterFor() {
     reportMended(
       Diagnostic(
-        .missingName, "found a period where a purpose should stand", at: here, annotation: "expected a purpose",
+        .missingName, "found a period where a purpose should stand", at: here,
+        annotation: "expected a purpose",
         help: ["`for` says what for; `kept` says how long"],
         fixes: [FixIt(tokens[at - 1].span(in: file.id), replacement: "kept", title: "write `kept`")]))
     let node = open(.unexpected)
@@ -205,7 +206,8 @@ extension Parser {
     let isSpelledOut = kind == .identifier || kind.isUnit
     report(
       expected: "a period such as `30 days`", "",
-      help: isSpelledOut && !isMissingAtLineEnd ? ["a period is a number in digits and a unit: `1 month`, `30 days`"] : [])
+      help: isSpelledOut && !isMissingAtLineEnd
+        ? ["a period is a number in digits and a unit: `1 month`, `30 days`"] : [])
     while !isMissingAtLineEnd, kind == .identifier || kind.isUnit { advance() }
   }
 
@@ -217,7 +219,9 @@ extension Parser {
   /// What happens at the end of a period, misspelt or in another word.
   private mutating func mendEnd() -> Bool {
     guard kind == .identifier, !isMissingAtLineEnd else { return false }
-    if mendWord(among: ["delete", "anonymise"], "the end of a period should stand", "no end of a period") { return true }
+    if mendWord(among: ["delete", "anonymise"], "the end of a period should stand", "no end of a period") {
+      return true
+    }
     report(
       expected: "`delete`, `anonymise` or another period", "after `then`")
     return true
@@ -229,7 +233,9 @@ extension Parser {
   }
 
   mutating func parseUnit() {
-    if kind.isUnit || mendWord(among: Self.unitWords, "a unit of time should stand", "no unit") { return advance() }
+    if kind.isUnit || mendWord(among: Self.unitWords, "a unit of time should stand", "no unit") {
+      return advance()
+    }
     report(
       expected: "a unit such as `days`", "after the number",
       help: ["the units are minutes, hours, days, weeks, months and years"])

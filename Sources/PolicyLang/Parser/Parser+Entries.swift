@@ -61,10 +61,14 @@ extension Parser {
     var help: [String] = []
     var fixes: [FixIt] = []
     if kind == .identifier || kind == .string {
-      help = ["a statement begins with a verb, such as `collect` or `never share`, a block with its word, such as `data`"]
+      help = [
+        "a statement begins with a verb, such as `collect` or `never share`, a block with its word, such as `data`"
+      ]
     } else if kind == .inWord {
       help = ["a condition stands after `when`"]
-      fixes = [FixIt(Span(file: file.id, start: here.start, end: here.start), replacement: "when ", title: "add it")]
+      fixes = [
+        FixIt(Span(file: file.id, start: here.start, end: here.start), replacement: "when ", title: "add it")
+      ]
     } else if Self.beginsField(kind) {
       help = ["`\(kind.spelling)` is a line of the header, inside `policy … { … }`"]
     } else if Self.beginsClause(kind) {
@@ -100,7 +104,9 @@ extension Parser {
   mutating func parseEntries(_ context: StaticString) {
     guard openBrace(context) else { return closeBrace() }
     nested { parser in
-      while parser.kind != .rightBrace, parser.kind != .endOfFile, !parser.isWrongCloser { parser.parseEntry() }
+      while parser.kind != .rightBrace, parser.kind != .endOfFile, !parser.isWrongCloser {
+        parser.parseEntry()
+      }
     }
     closeBrace()
   }
@@ -108,12 +114,14 @@ extension Parser {
   /// An entry in a block of other things, indented like a part of it: no brace is missing, the entry stands in
   /// the wrong place. It is read, so that its braces are, and means nothing.
   mutating func skipMisplacedEntry(_ message: StaticString, _ help: StaticString) -> Bool {
-    guard Self.beginsEntry(kind), second != .string || !kind.isSoft, isFirstOnLine(at), let brace = braces.last,
+    guard Self.beginsEntry(kind), second != .string || !kind.isSoft, isFirstOnLine(at),
+      let brace = braces.last,
       indentation(ofLine: at) > indentation(ofLine: brace.line)
     else { return false }
     report(
       Diagnostic(
-        .unexpectedToken, "found `\(kind.spelling)` \(message)", at: here, annotation: "stands in the wrong place",
+        .unexpectedToken, "found `\(kind.spelling)` \(message)", at: here,
+        annotation: "stands in the wrong place",
         help: [help.description]))
     let outer = setting
     let node = open(.unexpected)

@@ -48,7 +48,8 @@ extension Parser {
 
   func absorbs(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.code {
-    case .lookAlike, .nameSpelling, .strayCharacter, .otherQuotes, .unterminatedString, .numberTooLarge, .unknownEscape:
+    case .lookAlike, .nameSpelling, .strayCharacter, .otherQuotes, .unterminatedString, .numberTooLarge,
+      .unknownEscape:
       absorbed.contains { $0.contains(diagnostic.span.start) }
     default: false
     }
@@ -67,7 +68,8 @@ extension Parser {
     let context = context.description
     report(
       Diagnostic(
-        .unexpectedToken, "\(seen) where \(expected) should stand\(context.isEmpty ? "" : " " + context)", at: place,
+        .unexpectedToken, "\(seen) where \(expected) should stand\(context.isEmpty ? "" : " " + context)",
+        at: place,
         annotation: "expected \(expected)", help: help, fixes: fixes))
   }
 
@@ -96,7 +98,8 @@ extension Parser {
     }
     report(
       Diagnostic(
-        .missingName, "\(seen) where \(what) should stand", at: place, annotation: "expected \(what)", help: help,
+        .missingName, "\(seen) where \(what) should stand", at: place, annotation: "expected \(what)",
+        help: help,
         fixes: fixes))
     if kind == .comma { advance() }
   }

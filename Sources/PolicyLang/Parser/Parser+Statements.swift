@@ -10,7 +10,8 @@ extension Parser {
       advance()
     }
     setting = .statement
-    if Self.beginsStatement(kind) || mendWord(among: Self.statementWords, "a statement should begin", "begins no statement")
+    if Self.beginsStatement(kind)
+      || mendWord(among: Self.statementWords, "a statement should begin", "begins no statement")
     {
       parseHead()
       while Self.beginsClause(kind) || mendClause() { parseClause() }
@@ -30,7 +31,8 @@ extension Parser {
       !isFirstOnLine(at) || indentation(ofLine: at) > indentation(ofLine: partToken)
     else { return false }
     if bytes(of: at).elementsEqual("if".utf8) {
-      replace(with: .whenWord, "found `if` where a clause should begin", "begins no clause", title: "write `when`")
+      replace(
+        with: .whenWord, "found `if` where a clause should begin", "begins no clause", title: "write `when`")
       return true
     }
     return mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause")
@@ -43,10 +45,13 @@ extension Parser {
   mutating func mendBeginning() -> Beginning? {
     guard kind == .identifier || kind == .notWord else { return nil }
     var index = at
-    while index < at + 3, index < tokens.count, tokens[index].kind == .identifier || tokens[index].kind == .notWord {
+    while index < at + 3, index < tokens.count,
+      tokens[index].kind == .identifier || tokens[index].kind == .notWord
+    {
       index += 1
     }
-    guard index < tokens.count, index > at, Self.beginsStatement(tokens[index].kind), !isFirstOnLine(index) else {
+    guard index < tokens.count, index > at, Self.beginsStatement(tokens[index].kind), !isFirstOnLine(index)
+    else {
       return nil
     }
     let words = (at..<index).map { String(decoding: bytes(of: $0), as: UTF8.self) }
@@ -54,13 +59,15 @@ extension Parser {
     if let last = words.last, last == "not" || last == "dont" {
       reportMended(
         Diagnostic(
-          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin", at: span,
+          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin",
+          at: span,
           annotation: "begins no statement", help: ["`never` begins a promise, `cannot` an inability"],
           fixes: [FixIt(span, replacement: "never", title: "write `never`")]))
     } else if let first = words.first, Self.subjects.contains(first) {
       reportMended(
         Diagnostic(
-          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin", at: span,
+          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin",
+          at: span,
           annotation: "begins no statement",
           help: ["statements begin with the verb: the company acts, unless `by` names somebody else"],
           fixes: [
@@ -73,7 +80,8 @@ extension Parser {
       reportMended(
         Diagnostic(
           .unexpectedToken, "found `\(words[0])` where a statement should begin", at: span,
-          annotation: "begins no statement", help: ["if it is meant as the label of the statement, a colon follows it"],
+          annotation: "begins no statement",
+          help: ["if it is meant as the label of the statement, a colon follows it"],
           fixes: [FixIt(colon, replacement: ":", title: "make it a label")]))
       return .label
     } else {
@@ -85,16 +93,22 @@ extension Parser {
     return .statement
   }
 
-  private static let subjects = ["we", "us", "our", "i", "the", "they", "it", "users", "you", "your", "will", "shall"]
+  private static let subjects = [
+    "we", "us", "our", "i", "the", "they", "it", "users", "you", "your", "will", "shall",
+  ]
 
   mutating func parseClauseBlock() {
     pushBrace(isMissing: false)
     advance()
     while kind != .rightBrace, kind != .endOfFile, !isWrongCloser {
       if isFirstOnLine(at) { beginPart() }
-      if Self.beginsClause(kind) || mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause") {
+      if Self.beginsClause(kind)
+        || mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause")
+      {
         parseClause()
-      } else if skipMisplacedEntry("inside the clauses of a statement", "close the statement's block before it") {
+      } else if skipMisplacedEntry(
+        "inside the clauses of a statement", "close the statement's block before it")
+      {
         continue
       } else if Self.beginsEntry(kind) {
         break
@@ -127,7 +141,11 @@ extension Parser {
       if kind == .retainWord { parseRetention() } else { parseRule("after `may`") }
     case .neverWord, .cannotWord:
       advance()
-      if take(.offerWord) { parseItems("what is not offered") } else { parseRule("after `never` or `cannot`") }
+      if take(.offerWord) {
+        parseItems("what is not offered")
+      } else {
+        parseRule("after `never` or `cannot`")
+      }
     case .retainWord: parseRetention()
     case .offerWord:
       advance()
@@ -241,7 +259,8 @@ extension Parser {
       parseText("the definition")
     case .unstatedWord: advance()
     default:
-      report(expected: "one of `means`, `excludes`, `such as`, `described` and `unstated`", "to define the term")
+      report(
+        expected: "one of `means`, `excludes`, `such as`, `described` and `unstated`", "to define the term")
     }
     close(node)
   }

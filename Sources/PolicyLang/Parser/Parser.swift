@@ -56,20 +56,26 @@ package struct Parser {
   /// Lexes, checks and parses a file. No more than `reports` findings are listed, the first ones.
   package static func read(_ file: SourceFile, reports: Int = maximumReports) -> (SyntaxTree, [Diagnostic]) {
     let lexed = Lexer.lex(file.bytes)
-    let check = lexed.isSuspicious ? TokenCheck.run(file, lexed.tokens) : TokenCheck(file: file)
-    let (tree, parser) = run(Parser(file: file, tokens: lexed.tokens, spoiled: check.spoiled))
-    let found = check.diagnostics.filter { !parser.absorbs($0) } + parser.diagnostics
+    let (tree, found) = lexed.isSuspicious ? readSuspicious(file, lexed.tokens) : parse(file, lexed.tokens)
     return (tree, found.count > reports ? shortened(found, to: reports) : found)
+  }
+
+  private static func readSuspicious(_ file: SourceFile, _ tokens: [Token]) -> (SyntaxTree, [Diagnostic]) {
+    let check = TokenCheck.run(file, tokens)
+    let (tree, parser) = run(Parser(file: file, tokens: tokens, spoiled: check.spoiled))
+    return (tree, check.diagnostics.filter { !parser.absorbs($0) } + parser.diagnostics)
   }
 
   private static func shortened(_ found: [Diagnostic], to count: Int) -> [Diagnostic] {
     var sorted = Compilation.sorted(found)
     guard sorted.count > count else { return sorted }
-    let place = Span(file: sorted[count].span.file, start: sorted[count].span.start, end: sorted[count].span.start)
+    let place = Span(
+      file: sorted[count].span.file, start: sorted[count].span.start, end: sorted[count].span.start)
     sorted.removeSubrange(count...)
     sorted.append(
       Diagnostic(
-        .tooManyProblems, "this file has more than \(Words.count(count, "problem")); the rest are not listed", at: place,
+        .tooManyProblems, "this file has more than \(Words.count(count, "problem")); the rest are not listed",
+        at: place,
         annotation: "the first that is left out",
         help: ["mend the first ones, or check that this is a policy at all"]))
     return sorted

@@ -3,6 +3,10 @@ enum SectionKey {
   /// What stands before the first section.
   static let front = "front"
 
+  /// In bytes, of a number and of a word. Headings of languages without spaces are one word; a key that is
+  /// made of several parts has to stay within what a reader of an index takes.
+  private static let longest = 30
+
   /// The number at the start of a heading ("2.0", "1"), without its closing dot; nil if there is none.
   static func number(of heading: [UInt8]) -> String? {
     var i = 0
@@ -26,7 +30,7 @@ enum SectionKey {
       i += 1
     }
     while i < heading.count, heading[i] == 0x29 || heading[i] == 0x2E || heading[i] == 0x3A { i += 1 }
-    guard end > start, i == heading.count || heading[i] == 0x20 else { return nil }
+    guard end > start, end - start <= longest, i == heading.count || heading[i] == 0x20 else { return nil }
     return String(decoding: heading[start..<end], as: UTF8.self)
   }
 
@@ -35,7 +39,7 @@ enum SectionKey {
     var words: [String] = []
     var word: [UInt8] = []
     func close() {
-      if !word.isEmpty, words.count < 5 { words.append(lower(word[...])) }
+      if !word.isEmpty, words.count < 5 { words.append(shortened(lower(word[...]))) }
       word = []
     }
     for byte in heading {
@@ -46,7 +50,11 @@ enum SectionKey {
       }
     }
     close()
-    while words.count > 1, let last = words.last, small.contains(last) { words.removeLast() }
+    var length = words.reduce(0) { $0 + $1.utf8.count + 1 }
+    while words.count > 1, let last = words.last, small.contains(last) || length > 3 * longest {
+      words.removeLast()
+      length -= last.utf8.count + 1
+    }
     return words.isEmpty ? "section" : words.joined(separator: "-")
   }
 
@@ -55,6 +63,15 @@ enum SectionKey {
     "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "from", "with", "about", "we",
     "your", "our", "is", "are", "that", "this", "under",
   ]
+
+  /// The start of a long word, whole characters.
+  private static func shortened(_ word: String) -> String {
+    let bytes = Array(word.utf8)
+    guard bytes.count > longest else { return word }
+    var end = longest
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
 
   private static func lower(_ bytes: ArraySlice<UInt8>) -> String {
     String(decoding: bytes.map { PlainText.isUpper($0) ? $0 + 0x20 : $0 }, as: UTF8.self)

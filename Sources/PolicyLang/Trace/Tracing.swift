@@ -60,9 +60,12 @@ private struct Tracing {
     for (number, citation) in citations.enumerated() {
       switch lookup.find(citation.locator, isOmission: citation.isOmission) {
       case .failure(let miss):
-        diagnostics.append(Diagnostic(
+        diagnostics.append(
+          Diagnostic(
             miss.code, miss.message, at: citation.span,
-            annotation: citation.isOmission ? "leaves it out" : "cites `\(Words.shortened(Array(citation.locator.utf8)[...]))`", help: miss.help))
+            annotation: citation.isOmission
+              ? "leaves it out" : "cites `\(Words.shortened(Array(citation.locator.utf8)[...]))`",
+            help: miss.help))
         places.append(nil)
       case .success(let place):
         places.append(place)
@@ -96,7 +99,8 @@ private struct Tracing {
           Diagnostic(
             .citedOmission,
             "`\(entries[i].paragraph.locator)` is left out, but `\(citations[first].name)`\(others) encodes it",
-            at: citation.span, annotation: "leaves it out", labels: [Label(citations[first].span, "cites it")]))
+            at: citation.span, annotation: "leaves it out", labels: [Label(citations[first].span, "cites it")]
+          ))
       }
     }
   }
@@ -122,7 +126,8 @@ private struct Tracing {
     case nil, .unchanged: return
     case .gone:
       diagnostics.append(
-        Diagnostic(.goneParagraph, "`\(locator)` is not on the page any more", at: citation.span,
+        Diagnostic(
+          .goneParagraph, "`\(locator)` is not on the page any more", at: citation.span,
           annotation: "cites a text that is gone"))
     case .moved(let to):
       let message = "`\(locator)` stands at `\(newer.paragraphs[to].locator)` now"
@@ -137,7 +142,8 @@ private struct Tracing {
         Diagnostic(
           .changedParagraph, "the text of `\(citation.locator)` changed: \(which)", at: citation.span,
           annotation: "cites a text that changed",
-          help: newer.paragraphs[to].locator == locator ? [] : ["it stands at `\(newer.paragraphs[to].locator)` now"]))
+          help: newer.paragraphs[to].locator == locator
+            ? [] : ["it stands at `\(newer.paragraphs[to].locator)` now"]))
     }
   }
 }

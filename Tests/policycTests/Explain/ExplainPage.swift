@@ -51,7 +51,11 @@ struct ExplainPage {
     var block = Block(kind: words.first.map(String.init) ?? "", options: [:], bytes: [])
     for word in words.dropFirst() {
       let parts = word.split(separator: "=", maxSplits: 1)
-      if parts.count == 2 { block.options[String(parts[0])] = String(parts[1]) } else { block.side = String(word) }
+      if parts.count == 2 {
+        block.options[String(parts[0])] = String(parts[1])
+      } else {
+        block.side = String(word)
+      }
     }
     for line in lines { block.bytes += unescaped(line) + [0x0A] }
     return block
@@ -65,7 +69,9 @@ struct ExplainPage {
       let inner = rest[rest.index(after: start)..<end]
       bytes += Array(rest[..<start].utf8)
       let parts = inner.split(separator: " ", maxSplits: 2)
-      if inner.hasPrefix("U+"), let scalar = UInt32(inner.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) {
+      if inner.hasPrefix("U+"),
+        let scalar = UInt32(inner.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
+      {
         bytes += Array(String(Character(scalar)).utf8)
       } else if inner.hasPrefix("0x"), let byte = UInt8(inner.dropFirst(2), radix: 16) {
         bytes.append(byte)
@@ -89,7 +95,8 @@ struct ExplainPage {
       let file = SourceFile(id: FileID(raw: 1), path: "example.index", bytes: index.bytes)
       return ([file], SourceIndex.read(index.bytes, file: file.id).diagnostics)
     }
-    guard let root = own.first(where: { $0.kind == "policy" && $0.options["file"] == nil || $0.kind == "json" })
+    guard
+      let root = own.first(where: { $0.kind == "policy" && $0.options["file"] == nil || $0.kind == "json" })
     else { return nil }
     let compilation = compile(root, own)
     guard let page = own.first(where: { $0.kind == "page" }) else {

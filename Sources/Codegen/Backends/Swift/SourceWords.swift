@@ -18,7 +18,13 @@ struct SourceWords {
         }
       return bound + text(part.value)
     }
-    return (parts + (period.end.map { [$0.word] } ?? [])).joined(separator: " then ")
+    let examples = period.examples.map { text($0.count, $0.unit) }.joined(separator: ", ")
+    let such = examples.isEmpty ? "" : " such as " + examples
+    return (parts + (period.end.map { [$0.word] } ?? [])).joined(separator: " then ") + such
+  }
+
+  private func text(_ count: UInt32, _ unit: TimeUnit) -> String {
+    "\(count) \(count == 1 ? String(unit.word.dropLast()) : unit.word)"
   }
 
   func text(_ list: ItemList) -> String {
@@ -46,7 +52,9 @@ struct SourceWords {
 
   // MARK: parts
 
-  private func anchor(_ index: Int) -> String { policy.statements[index].label ?? policy.statements[index].anchor }
+  private func anchor(_ index: Int) -> String {
+    policy.statements[index].label ?? policy.statements[index].anchor
+  }
 
   private func quoted(_ words: String) -> String {
     var text = ""
@@ -60,8 +68,7 @@ struct SourceWords {
   private func text(_ value: Period.Value) -> String {
     switch value {
     case .duration(let count, let unit, let events):
-      let word = count == 1 ? String(unit.word.dropLast()) : unit.word
-      return "\(count) \(word)" + (events.map { " after " + text($0) } ?? "")
+      return text(count, unit) + (events.map { " after " + text($0) } ?? "")
     case .whileTrue(let condition): return "while " + text(condition)
     case .until(let events): return "until " + text(events)
     case .withoutLimit: return "without limit"

@@ -38,6 +38,8 @@ extension SwiftRuntime {
       public let purposes: Listed<Purpose>
       public let locations: Listed<Location>
       public let spans: [Span]
+      /// Lengths that the source gives as examples. They bind nobody.
+      public let examples: [Span]
       public let end: End?
       public let when: Condition
     }
@@ -65,6 +67,8 @@ extension SwiftRuntime {
       public let via: [Named]
       /// What goes on after the choice is used.
       public let keeps: [Named]
+      /// The state before anybody uses the choice; nil if it is unstated or has more than two values.
+      public let isOnByDefault: Bool?
       public let when: Condition
     }
 

@@ -56,7 +56,9 @@ struct SwiftRules {
       rows.retentions.append(retention(statement, anchor, when, &programs))
     case .right:
       rows.entitlements.append(
-        row("Entitlement", [
+        row(
+          "Entitlement",
+          [
             anchor, ("rights", named(statement.objects)), ("over", named(statement, .scope)),
             ("via", named(statement, .channel)), ("within", spans(statement.deadline, &programs)),
             ("proof", named(statement, .proof)), when,
@@ -66,16 +68,20 @@ struct SwiftRules {
       let choice = ItemList(statement.term == .none ? [] : [Item(.concept(statement.term))])
       let via = statement.options.compactMap(\.via).flatMap(\.all)
       rows.switches.append(
-        row("Switch", [
+        row(
+          "Switch",
+          [
             anchor, ("choice", named(choice)), ("over", named(statement, .scope)),
             ("directions", .array(statement.options.map { .member(.lower($0.direction.word)) })),
             ("via", named(ItemList(via + list(statement, .channel).all))),
-            ("keeps", named(statement, .residue)), when,
+            ("keeps", named(statement, .residue)), ("isOnByDefault", state(statement.defaultValue)), when,
           ]))
     case .duty:
       guard let deed = statement.deed else { return }
       rows.duties.append(
-        row("Duty", [
+        row(
+          "Duty",
+          [
             anchor, ("deed", .member(.lower(deed.word))), ("objects", named(statement.objects)),
             ("at", named(statement, .at)), ("before", named(statement, .before)),
             ("after", named(statement, .after)), ("via", named(statement, .channel)),
@@ -83,7 +89,9 @@ struct SwiftRules {
           ]))
     case .protection:
       rows.protections.append(
-        row("Protection", [
+        row(
+          "Protection",
+          [
             anchor, ("data", listed(statement.objects, "Data")), ("using", named(statement, .means)),
             ("during", named(statement, .stage)), ("against", named(statement, .risk)), when,
           ]))
@@ -91,7 +99,9 @@ struct SwiftRules {
       if statement.kept != nil { rows.retentions.append(retention(statement, anchor, when, &programs)) }
       guard !statement.lists(.recipient).isEmpty, [.does, .may].contains(statement.modality) else { return }
       rows.recipients.append(
-        row("Recipient", [
+        row(
+          "Recipient",
+          [
             anchor, ("modality", .member(.lower(statement.modality.word))),
             ("actions", .array(statement.actions.map { .member(.lower($0.word)) })),
             ("parties", listed(list(statement, .recipient), "Party")),
@@ -107,11 +117,13 @@ struct SwiftRules {
     _ programs: inout ConditionProgram
   ) -> SwiftExpr {
     // The place of a `kept` clause is that of the whole practice.
-    row("Retention", [
+    row(
+      "Retention",
+      [
         anchor, ("data", listed(statement.objects, "Data")),
         ("purposes", listed(list(statement, .purpose), "Purpose")),
         ("locations", listed(list(statement, .place), "Location")),
-        ("spans", spans(statement.kept, &programs)),
+        ("spans", spans(statement.kept, &programs)), ("examples", examples(statement.kept)),
         ("end", statement.kept?.end.map { .member(.lower($0.word)) } ?? .null), when,
       ])
   }
@@ -127,7 +139,9 @@ struct SwiftRules {
   }
 
   private static func refusal(_ statement: Statement) -> Condition {
-    let refusals = statement.conditions.filter { $0.word == .refused }.map(\.condition)
+    let refusals = statement.conditions.filter { $0.word == .refused }.map { clause in
+      clause.bound == .perhaps ? .all([clause.condition, .atom(.vague("perhaps"))]) : clause.condition
+    }
     return .any(refusals)
   }
 
@@ -149,7 +163,8 @@ struct SwiftRules {
       switch part.value {
       case .duration(let count, let unit, let events):
         length = call(
-          "duration", [(nil, .integer(Int(count))), (nil, .member(.lower(unit.word))), ("after", named(events))])
+          "duration",
+          [(nil, .integer(Int(count))), (nil, .member(.lower(unit.word))), ("after", named(events))])
       case .whileTrue(let condition): length = call("whileTrue", [(nil, expr(condition, &programs))])
       case .until(let events): length = call("until", [(nil, named(events))])
       case .withoutLimit: length = .member(SwiftName(known: "withoutLimit"))
@@ -161,6 +176,27 @@ struct SwiftRules {
       spans.append(call("init", [("bound", .member(.lower(part.bound.word))), ("length", length)]))
     }
     return .array(spans)
+  }
+
+  private func examples(_ period: Period?) -> SwiftExpr {
+    .array(
+      (period?.examples ?? []).map { amount in
+        let length = call(
+          "duration",
+          [
+            (nil, .integer(Int(amount.count))), (nil, .member(.lower(amount.unit.word))),
+            ("after", .array([])),
+          ])
+        return call("init", [("bound", .member(SwiftName(known: "exactly"))), ("length", length)])
+      })
+  }
+
+  private func state(_ value: DefaultValue?) -> SwiftExpr {
+    switch value {
+    case .state(.on): .boolean(true)
+    case .state(.off): .boolean(false)
+    case .state(.unstated), .concept, nil: .null
+    }
   }
 
   // MARK: lists

@@ -88,7 +88,8 @@ extension IRDecoder {
 
   private static let operators = ["all", "any", "not"]
   private static let atoms = [
-    "holds", "enabled", "subscribed", "opted_out", "opted_in", "region", "age", "about", "based_on", "under", "needed",
+    "holds", "enabled", "subscribed", "opted_out", "opted_in", "region", "age", "about", "based_on", "under",
+    "needed",
     "vague",
   ]
 

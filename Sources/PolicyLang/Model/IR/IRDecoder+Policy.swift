@@ -12,6 +12,8 @@ extension IRDecoder {
         decoder.policy.header = header
       }
       decoder.member(&members, "concepts") { $0.concepts($1) }
+      decoder.member(&members, "covered") { $0.concepts($1) }
+      decoder.refuseCircles(node)
       decoder.member(&members, "groups") { $0.groups($1) }
       decoder.member(&members, "statements") { $0.statements($1) }
       decoder.policy.omissions = decoder.array(&members, "omissions") { $0.omission($1) }
@@ -63,7 +65,8 @@ extension IRDecoder {
   // MARK: Names
 
   private mutating func gatherNames(_ node: JSONNode) {
-    for concept in node["concepts"]?.elements ?? [] {
+    let concepts = (node["concepts"]?.elements ?? []) + (node["covered"]?.elements ?? [])
+    for concept in concepts {
       guard let text = concept["id"]?.text, conceptIDs[text] == nil else { continue }
       conceptIDs[text] = ConceptID(raw: UInt32(conceptIDs.count + 1))
     }
@@ -169,9 +172,9 @@ extension IRDecoder {
     object(node) { decoder, members in
       var group = Group(parent: 0, heading: nil, condition: nil, span: decoder.span(of: node))
       decoder.required(&members, "group") { decoder, node in
-        node.integer == Int64(number)
-          ? true
-          : decoder.problem(.reference, "expected \(number): groups are numbered in order, from 1", at: node)
+        if node.integer == Int64(number) { return true }
+        let kind: IRProblem.Kind = (node.integer ?? 0) > 0 ? .reference : .shape
+        return decoder.problem(kind, "expected \(number): groups are numbered in order, from 1", at: node)
       }
       if let parent = decoder.member(&members, "parent", { $0.groupNumber($1, below: number) }) {
         group.parent = parent

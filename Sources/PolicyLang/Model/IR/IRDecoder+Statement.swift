@@ -175,6 +175,8 @@ extension IRDecoder {
       return action.map { CountsAs($0, laws: laws, bound: bound) }
     }
   }
+
+  /// A state has no slash, a name does.
   private mutating func defaultValue(_ node: JSONNode) -> DefaultValue? {
     if node.text?.contains("/") == true { return concept(node).map { .concept($0) } }
     let state: DefaultState? = word(node)

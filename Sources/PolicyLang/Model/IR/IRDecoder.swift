@@ -1,8 +1,8 @@
 extension IR {
   /// Reads an IR file.
   ///
-  /// Any bytes give a policy and the problems found; without problems, `encode` gives the same
-  /// file again, but for white space and order of keys. Nothing is skipped: an unknown key or word
+  /// Any bytes give a policy and the problems found; a file that `encode` wrote has none, and
+  /// encoding what was read gives the same bytes. Nothing is skipped: an unknown key or word
   /// is a problem, because it may carry meaning. Spans point into the IR file.
   ///
   /// - Parameter file: the id of the IR file in the compilation.
@@ -185,8 +185,7 @@ struct IRMembers {
   let node: JSONNode
   private let members: [JSONMember]
   private var isRead: [Bool]
-  /// Every key that was asked for.
-  private(set) var known: [String] = []
+  private var asked: [String] = []
 
   init(_ node: JSONNode, _ members: [JSONMember]) {
     self.node = node
@@ -196,8 +195,11 @@ struct IRMembers {
 
   func has(_ key: String) -> Bool { members.contains { $0.key == key } }
 
-  mutating func note(_ key: String) {
-    if !known.contains(key) { known.append(key) }
+  mutating func note(_ key: String) { asked.append(key) }
+
+  /// Every key that was asked for, each once.
+  var known: [String] {
+    asked.enumerated().filter { index, key in !asked[..<index].contains(key) }.map(\.element)
   }
 
   mutating func take(_ key: String) -> JSONNode? {

@@ -40,14 +40,16 @@ extension IREncoder {
     guard let period else { return }
     object(key) { encoder in
       encoder.arrayEvenIfEmpty("parts", period.parts, isOrdered: true) { $0.part($1) }
-      encoder.array("examples", period.examples) { encoder, amount in
-        encoder.out.beginObject()
-        encoder.out.member("count", amount.count)
-        encoder.out.member("unit", amount.unit.word)
-        encoder.out.endObject()
-      }
+      encoder.array("examples", period.examples) { $0.amount($1) }
       encoder.string("end", period.end?.word)
     }
+  }
+
+  mutating func amount(_ amount: Period.Amount) {
+    out.beginObject()
+    out.member("count", amount.count)
+    out.member("unit", amount.unit.word)
+    out.endObject()
   }
 
   private mutating func part(_ part: Period.Part) {

@@ -17,7 +17,10 @@ extension IREncoder {
     string("text", statement.text)
     period("kept", statement.kept)
     period("deadline", statement.deadline)
-    lookBack(statement)
+    if let lookBack = statement.lookBack {
+      out.key("look_back")
+      amount(lookBack)
+    }
     array("rows", statement.rows) { $0.row($1) }
     array("lists", statement.lists) { $0.listClause($1) }
     conditionClauses(of: statement)
@@ -45,11 +48,7 @@ extension IREncoder {
     string("decides", statement.decides)
     string("consequence", statement.consequence)
     array("hedges", statement.hedges) { $0.out.string($1) }
-    switch statement.defaultValue {
-    case .state(let state): out.member("default", state.word)
-    case .concept(let id): reference("default", id)
-    case nil: break
-    }
+    defaultValue(statement.defaultValue)
     string("provision", statement.provision?.word)
     flag("permanent", statement.isPermanent)
     list("binds", statement.bound)
@@ -69,14 +68,6 @@ extension IREncoder {
       case .described(let text): encoder.out.member("described", text)
       case .unstated: encoder.out.member("unstated", true)
       }
-    }
-  }
-
-  private mutating func lookBack(_ statement: Statement) {
-    guard let lookBack = statement.lookBack else { return }
-    object("look_back") { encoder in
-      encoder.out.member("count", lookBack.count)
-      encoder.out.member("unit", lookBack.unit.word)
     }
   }
 
@@ -142,6 +133,14 @@ extension IREncoder {
     case .items(let items): listMembers(items)
     }
     out.endObject()
+  }
+
+  private mutating func defaultValue(_ value: DefaultValue?) {
+    switch value {
+    case nil: break
+    case .state(let state): out.member("default", state.word)
+    case .concept(let id): reference("default", id)
+    }
   }
 
   private mutating func measure(_ measure: Measure) {

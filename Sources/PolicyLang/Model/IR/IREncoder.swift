@@ -14,6 +14,10 @@ struct IREncoder {
   var statementsReferredTo: [Int] = []
   /// By concept: something written so far refers to it.
   private var isReferenced: [Bool]
+  /// By concept: some statement covers it. Known once the statements are written.
+  private var isCovered: [Bool] = []
+  /// By concept: its name in the IR, once it is needed.
+  private var references: [String]
 
   init(_ policy: Policy, _ purpose: Purpose, capacity: Int = 0) {
     self.policy = policy
@@ -21,6 +25,7 @@ struct IREncoder {
     out = JSONWriter(isFile ? .indented : .compact, capacity: capacity)
     statementNames = isFile ? policy.statements.map(\.anchor) : []
     isReferenced = Array(repeating: false, count: policy.concepts.count)
+    references = Array(repeating: "", count: policy.concepts.count)
   }
 
   // MARK: Whole documents
@@ -41,6 +46,7 @@ struct IREncoder {
     out = beginning
     concepts()
     out.append(rest)
+    coveredConcepts()
     out.endObject()
     out.newline()
   }
@@ -113,23 +119,45 @@ struct IREncoder {
 
   // MARK: Concepts
 
-  /// In a file all of the policy's own concepts, and of the standard ones those that are referred
-  /// to, with what they refer to in turn; in the meaning form referred ones only.
+  /// In a file all of the policy's own concepts, as they were declared, for that is their order on
+  /// the page; and of the standard ones those that are referred to, with what they refer to in turn.
+  /// In the meaning form what is referred to, and those of the policy's own that it covers.
   private mutating func concepts() {
-    if isFile {
-      for index in policy.concepts.indices.dropFirst() where !policy.concepts[index].isStandard {
-        isReferenced[index] = true
-      }
+    isCovered = policy.covered(by: isReferenced)
+    let own = policy.concepts.indices.dropFirst().filter { !policy.concepts[$0].isStandard }
+    for index in own where isFile || isCovered[index] { isReferenced[index] = true }
+    referToAllAbove()
+    let written = isReferenced.indices.filter { isReferenced[$0] }
+    let others = isFile ? written.filter { policy.concepts[$0].isStandard } : written
+    array("concepts", (isFile ? own : []) + sorted(others)) { $0.concept($0.policy.concepts[$1]) }
+  }
+
+  /// Standard concepts that nobody refers to, but that stand below one that somebody does: without
+  /// them a reader would not know what a statement covers. At the end, because they are many.
+  private mutating func coveredConcepts() {
+    let known = isReferenced
+    for index in isCovered.indices where isCovered[index] { isReferenced[index] = true }
+    referToAllAbove()
+    array("covered", sorted(known.indices.filter { isReferenced[$0] && !known[$0] })) {
+      $0.concept($0.policy.concepts[$1])
     }
+  }
+
+  /// Adds to the concepts referred to what they refer to themselves.
+  private mutating func referToAllAbove() {
     var open = isReferenced.indices.filter { isReferenced[$0] }
     while let index = open.popLast() {
       for id in policy.concepts[index].references where noteReference(id) { open.append(Int(id.raw)) }
     }
-    let sorted = isReferenced.indices.filter { isReferenced[$0] }.map { policy.concepts[$0] }.sorted { a, b in
-      a.kind == b.kind
-        ? a.name.utf8.lexicographicallyPrecedes(b.name.utf8) : a.kind.rawValue < b.kind.rawValue
+  }
+
+  /// By kind, then by the bytes of the name.
+  private func sorted(_ indices: [Int]) -> [Int] {
+    indices.sorted { a, b in
+      let (kindA, kindB) = (policy.concepts[a].kind, policy.concepts[b].kind)
+      if kindA != kindB { return kindA.rawValue < kindB.rawValue }
+      return policy.concepts[a].name.utf8.lexicographicallyPrecedes(policy.concepts[b].name.utf8)
     }
-    array("concepts", sorted) { $0.concept($1) }
   }
 
   private mutating func concept(_ concept: Concept) {
@@ -189,9 +217,11 @@ struct IREncoder {
 
   /// `kind/name`. An id of no concept, which a compiled policy never has, becomes an empty string.
   mutating func reference(_ id: ConceptID) {
-    noteReference(id)
     let index = Int(id.raw)
-    out.string(id != .none && index < policy.concepts.count ? policy.concepts[index].reference : "")
+    guard id != .none, index < references.count else { return out.string("") }
+    isReferenced[index] = true
+    if references[index].isEmpty { references[index] = policy.concepts[index].reference }
+    out.string(references[index])
   }
 
   /// `#anchor`, or in the meaning form `#` and the digest of the statement.
@@ -201,7 +231,6 @@ struct IREncoder {
   }
 
   /// True if the concept was not known to be referred to.
-  @discardableResult
   private mutating func noteReference(_ id: ConceptID) -> Bool {
     let index = Int(id.raw)
     guard id != .none, index < isReferenced.count, !isReferenced[index] else { return false }

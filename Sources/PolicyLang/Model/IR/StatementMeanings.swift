@@ -18,7 +18,8 @@ struct StatementMeanings {
     for index in policy.statements.indices {
       encoder.statementsReferredTo = []
       forms.append(form(of: index))
-      targets.append(Set(encoder.statementsReferredTo).intersection(policy.statements.indices).sorted())
+      let targets = Set(encoder.statementsReferredTo.filter { policy.statements.indices.contains($0) })
+      self.targets.append(targets.sorted())
     }
     if targets.contains(where: { !$0.isEmpty }) { resolveReferences() }
   }
