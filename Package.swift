@@ -10,9 +10,11 @@ let package = Package(
     .library(name: "Codegen", targets: ["Codegen"]),
   ],
   targets: [
-    .target(name: "PolicyLang", exclude: ["Vocabulary/std"]),
+    .target(name: "PolicyLang", exclude: ["Vocabulary/std", "Diagnostics/Explain"]),
     .target(name: "Codegen", dependencies: ["PolicyLang"]),
     .executableTarget(name: "policyc", dependencies: ["PolicyLang", "Codegen"]),
+    .executableTarget(
+      name: "PolicyBenchmarks", dependencies: ["PolicyLang", "Codegen"], path: "Benchmarks/PolicyBenchmarks"),
     .testTarget(name: "PolicyLangTests", dependencies: ["PolicyLang"]),
     .testTarget(name: "CodegenTests", dependencies: ["PolicyLang", "Codegen"]),
     .testTarget(name: "policycTests", dependencies: ["policyc"]),

@@ -32,8 +32,23 @@ public struct Compilation: Sendable {
     path: String, bytes: [UInt8],
     load: @escaping (_ path: String) -> Result<[UInt8], ImportFailure>
   ) -> Compilation {
-    if IRFile.isIR(bytes) { return IRFile.compile(path: path, bytes: bytes) }
-    var loader = FileLoader(load: load)
+    compile(path: path, bytes: bytes, limits: Limits(), load: load)
+  }
+
+  /// How much the compiler takes and says; tests make it less.
+  struct Limits: Sendable {
+    /// The largest file, in bytes.
+    var fileSize = Lexer.maximumFileSize
+    /// Findings of syntax per file.
+    var reports = Parser.maximumReports
+  }
+
+  static func compile(
+    path: String, bytes: [UInt8], limits: Limits,
+    load: @escaping (_ path: String) -> Result<[UInt8], ImportFailure>
+  ) -> Compilation {
+    if bytes.count <= limits.fileSize, IRFile.isIR(bytes) { return IRFile.compile(path: path, bytes: bytes) }
+    var loader = FileLoader(limits: limits, load: load)
     loader.add(path: path, bytes: bytes)
     var lowering = Lowering(
       on: StandardLibrary.shared.policy, names: StandardLibrary.shared.names, isStandard: false)

@@ -120,7 +120,7 @@ struct DocumentPrinterTests {
     let page = text(.text, Self.policy())
     #expect(
       page.contains(
-        "If you live in the European Union:\n\n- You have the right to see your data if “it <fits>”."))
+        "If you live in the European Union:\n\n- You have the right to see your data if it <fits>."))
     #expect(page.contains("by contract:\n\n- They never use your email address."))
     #expect(
       page.contains(

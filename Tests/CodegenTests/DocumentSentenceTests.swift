@@ -130,7 +130,7 @@ struct DocumentSentenceTests {
     var any = ItemList.of(w.email, w.phone)
     any.isAnyOf = true
     #expect(
-      w.maker.say(rule(.collect, any)) == "We collect one or more of your email address and telephone number."
+      w.maker.say(rule(.collect, any)) == "We collect your email address or telephone number, or both."
     )
   }
 
@@ -179,9 +179,9 @@ struct DocumentSentenceTests {
     )
     statement.exceptions = []
     statement.hedges = ["typically"]
-    #expect(w.maker.say(statement) == "We never “typically” share your photos with law enforcement.")
+    #expect(w.maker.say(statement) == "We never typically share your photos with law enforcement.")
     statement.hedges = ["from time to time"]
-    #expect(w.maker.say(statement) == "We never share your photos with law enforcement, “from time to time”.")
+    #expect(w.maker.say(statement) == "We never share your photos with law enforcement from time to time.")
   }
 
   @Test("Conditions in words", arguments: 0..<14)
@@ -193,7 +193,7 @@ struct DocumentSentenceTests {
       (.atom(.region([w.eu, w.california])), "If you live in the European Union or California:"),
       (.atom(.about([w.child])), "If the information is about children:"),
       (.not(.atom(.region([w.eu]))), "Unless you live in the European Union:"),
-      (.atom(.vague("the law allows it")), "If “the law allows it”:"),
+      (.atom(.vague("the law allows it")), "If the law allows it:"),
       (
         .any([.atom(.holds(w.consent)), .not(.atom(.region([w.eu])))]),
         "If you have consented or do not live in the European Union:"
@@ -466,5 +466,100 @@ struct DocumentSentenceTests {
       passage.spoken
         == "With regard to your personal information, except your email address, you have the following rights: [to see your data] [not to be treated worse]"
     )
+  }
+
+  @Test("Several deny together, and everybody denies by name")
+  func neither() {
+    var maker = w.maker
+    maker.policy.concepts.append(
+      Concept(kind: .party, name: "anyone", label: "anyone", isStandard: true))
+    let anyone = ConceptID(raw: UInt32(maker.policy.concepts.count - 1))
+    #expect(
+      maker.say(rule(.access, .of(w.photo), .cannot, w.list(.actor, maker.company, w.processors)))
+        == "Neither Acme nor payment processors can access your photos.")
+    #expect(
+      maker.say(rule(.access, .of(w.photo), .never, w.list(.actor, w.processors, w.forter)))
+        == "Neither payment processors nor Forter ever accesses your photos.")
+    #expect(
+      maker.say(rule(.access, .of(w.photo), .cannot, w.list(.actor, anyone)))
+        == "Nobody but you can access your photos.")
+  }
+
+  @Test("Doubt about what follows, and about whether anything does")
+  func doubt() {
+    var maker = w.maker
+    var sharing = rule(.share, .of(w.photo))
+    sharing.countsAs = [CountsAs(.sell, laws: [w.ccpa], bound: .perhaps)]
+    #expect(
+      maker.say(sharing)
+        == "We share your photos. This may count as selling under the California Consumer Privacy Act.")
+    let see = maker.name(.right, "see your data")
+    var right = Statement(form: .right, objects: .of(see))
+    right.conditions = [ConditionClause(.refused, bound: .perhaps, .atom(.holds(w.order)))]
+    right.lookBack = Period.Amount(12, .months)
+    right.hedges = ["perhaps"]
+    #expect(
+      maker.say(right)
+        == "You may have the right to see your data for the last 12 months. A request may be refused if a binding order compels it."
+    )
+    let safety = maker.name(.matter, "protection")
+    var none = Statement(form: .none, objects: .of(safety))
+    none.hedges = ["possibly"]
+    #expect(maker.say(none) == "There may be no protection.")
+  }
+
+  @Test("Exceptions meet conditions, periods and purposes")
+  func meetings() {
+    var maker = w.maker
+    var never = rule(.share, .of(w.photo), .never)
+    never.exceptions = [.measure(.stated)]
+    never.conditions = [ConditionClause(.unless, .atom(.holds(w.consent)))]
+    #expect(
+      maker.say(never)
+        == "We never share your photos, except as stated in this policy or if you have consented.")
+    var kept = Statement(form: .retention, objects: .of(w.photo))
+    kept.kept = Period([.init(.duration(3, .days, after: nil))], end: .delete)
+    kept.conditions = [ConditionClause(.when, .atom(.holds(w.consent)))]
+    #expect(
+      maker.say(kept) == "If you have consented, we keep your photos for 3 days, and then delete them.")
+    var needed = rule(
+      .share, .of(w.photo), .does, w.list(.recipient, w.processors), w.list(.purpose, w.account))
+    needed.measures = [BoundMeasure(bound: .only, .needed(for: .of(w.account)))]
+    #expect(
+      maker.say(needed)
+        == "We share your photos with payment processors for managing accounts and only as needed for that.")
+    #expect(
+      maker.say(
+        rule(
+          .transfer, .of(w.photo), .does, w.list(.recipient, w.processors), w.list(.destination, w.eu)))
+        == "We transfer your photos to payment processors in the European Union.")
+    let allows = maker.name(.condition, "the law", reads: "the law compels it")
+    #expect(
+      maker.english.lead(.any([.atom(.holds(w.order)), .atom(.holds(allows))])).plain
+        == "If a binding order or the law compels it:")
+    let young = Condition.all([.atom(.age(from: 13, through: 15)), .atom(.holds(w.consent))])
+    #expect(
+      maker.english.lead(.any([young, .atom(.region([w.eu]))])).plain
+        == "If (a) you are 13 to 15 years old and have consented, or (b) you live in the European Union:")
+  }
+
+  @Test("Consenting is agreeing")
+  func agreeing() {
+    var maker = w.maker
+    let consent = maker.name(.conduct, "consent to our practices")
+    let statement = Statement(form: .conduct, modality: .accepts, objects: .of(consent))
+    #expect(maker.say(statement) == "You agree to our practices.")
+  }
+
+  @Test("Whose choice it is about")
+  func choicesAboutOthers() {
+    var maker = w.maker
+    let choice = maker.name(.choice, "Forter")
+    var statement = Statement(form: .choice, objects: .of(choice))
+    statement.options = [ChoiceOption(.optOut)]
+    statement.lists = [w.list(.scope, w.email), w.list(.actor, w.forter)]
+    #expect(
+      maker.say(statement)
+        == "You can opt out of Forter. This choice governs what Forter does with your email address.")
   }
 }

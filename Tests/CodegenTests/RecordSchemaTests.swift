@@ -94,7 +94,8 @@ import Testing
     let always = try schema("collect location from product\nnowhere: never collect location.precise")
     #expect(!keys(always["properties"]).contains("location_precise"))
     #expect(texts(always["x-forbidden"]?["location.precise"]) == ["nowhere"])
-    let sometimes = try schema("collect location from product\nnever collect location.precise when age under 13")
+    let sometimes = try schema(
+      "collect location from product\nnever collect location.precise when age under 13")
     #expect(keys(sometimes["properties"]).contains("location_precise"))
     #expect(sometimes["properties"]?["location_precise"]?["x-data"]?.text == "location.precise")
   }

@@ -50,6 +50,8 @@ import Testing
     never combine personal with third_party except with service_provider
     never host media for vague "unnamed ends"
     choice messages "marketing messages" over marketing opt out via unsubscribe_link
+    never use user_content from user at support_request except as stated
+    never use audio_recording before account_creation
     use phone for security when consent or required_by_law and not (thumbnails enabled)
     where in california { never capture audio_recording unless consent }
     """
@@ -179,6 +181,13 @@ import Testing
         check(calling, known.leavingOpen(.requiredByLaw, .enabledThumbnails).with(.consent), .permitted, by: .usePhone)
         check(calling, known.leavingOpen(.requiredByLaw), .depends, by: .usePhone, .openFact)
 
+        // A promise about a moment binds at that moment; before and after stay open.
+        let content = P.Request(.use, .userContent, for: .service)
+        check(content, known, .notDeclared)
+        check(content, known.with(.atSupportRequest, .fromUser), .forbidden, by: .neverUseUserContent)
+        check(
+          P.Request(.use, .audioRecording, for: .service), known, .depends, by: .neverUseAudioRecording, .qualified)
+
         // Explanations and tables.
         let why = P.explain(phone, in: known)
         if why.unmet != [.collectPhone] || !why.facts.contains(.consent) { failed += 1; print("unmet", why) }
@@ -197,5 +206,5 @@ import Testing
     }
     """
 
-  static let expectations = 64
+  static let expectations = 67
 }

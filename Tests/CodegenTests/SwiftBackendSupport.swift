@@ -30,7 +30,9 @@ struct SwiftCompiler {
     try inFolder(["Generated.swift": bytes]) { folder in
       try launch(
         path,
-        flags + [optimised ? "-O" : "-Onone", "-wmo", "-emit-module", "-c", "Generated.swift", "-o", "generated.o"],
+        flags + [
+          optimised ? "-O" : "-Onone", "-wmo", "-emit-module", "-c", "Generated.swift", "-o", "generated.o",
+        ],
         in: folder)
     }
   }

@@ -40,7 +40,8 @@ import Testing
       awkward.concepts.append(Concept(kind: .data, name: name, label: "\"\\(x)\"\n\(name)"))
     }
     awkward.concepts.append(Concept(kind: .condition, name: "default", label: "default"))
-    var statement = Statement(form: .rule, objects: ItemList((1...9).map { Item(.concept(ConceptID(raw: $0))) }))
+    var statement = Statement(
+      form: .rule, objects: ItemList((1...9).map { Item(.concept(ConceptID(raw: $0))) }))
     statement.actions = [.collect]
     statement.conditions = [ConditionClause(.when, .atom(.holds(ConceptID(raw: 10))))]
     awkward.statements = [statement, statement]

@@ -107,15 +107,21 @@ import Testing
 
 /// The deepest condition that the parser of policies lets through comes back from its IR.
 @Suite struct IRDepthTests {
-  @Test func deepConditionsAreReadBack() {
-    for depth in [8, 64, 300, 1000, 20_000] {
-      let open = String(repeating: "not (consent or ", count: depth)
-      let text = "collect email from user when \(open)consent\(String(repeating: ")", count: depth))\n"
-      let compilation = compile(text)
-      if compilation.hasErrors { continue }
-      let bytes = IR.encode(compilation.policy)
-      #expect(compile(bytes: bytes, path: "deep.ir.json").diagnostics == [], "depth \(depth)")
+  @Test(arguments: ["not (consent or ", "not not (consent and ", "(consent or (consent and ", "not "])
+  func deepConditionsAreReadBack(opening: String) {
+    var deepest = 0
+    for depth in 1...220 {
+      let closing = String(repeating: ")", count: depth * opening.filter { $0 == "(" }.count)
+      let condition = String(repeating: opening, count: depth) + "consent" + closing
+      let compilation = compile("collect email from user when \(condition)\n")
+      if compilation.hasErrors { break }
+      deepest = depth
     }
+    let closing = String(repeating: ")", count: deepest * opening.filter { $0 == "(" }.count)
+    let condition = String(repeating: opening, count: deepest) + "consent" + closing
+    let bytes = IR.encode(compile("collect email from user when \(condition)\n").policy)
+    #expect(compile(bytes: bytes, path: "deep.ir.json").diagnostics == [], "depth \(deepest)")
+    #expect(deepest > 50, "\(deepest)")
   }
 
   @Test func deepFilesAreReadOrRefused() {

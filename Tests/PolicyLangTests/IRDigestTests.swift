@@ -120,6 +120,16 @@ import Testing
     #expect(IR.fingerprints(ofStatementsIn: policy) == IR.fingerprints(ofStatementsIn: sink))
   }
 
+  @Test func anOwnConceptBelowAUsedOneCounts() throws {
+    var policy = sink
+    let risk = try #require(policy.concepts.firstIndex { $0.reference == "risk/second" })
+    policy.concepts.append(
+      Concept(kind: .risk, name: "flood", label: "flood", parents: [ConceptID(raw: UInt32(risk))]))
+    #expect(IR.digest(of: policy) != digest)
+    policy.concepts[policy.concepts.count - 1].isStandard = true
+    #expect(IR.digest(of: policy) == digest)
+  }
+
   // MARK: References
 
   @Test func statementsInACircleKeepTheirMeaningInAnyOrder() {

@@ -58,6 +58,11 @@ struct KitchenSink {
         $0.parents = [first]
       }
     }
+    let second = id("risk/second")
+    add("risk/third") {
+      $0.isStandard = true
+      $0.parents = [second]
+    }
     for name in ["data/email", "data/name", "party/acme", "party/processor", "purpose/service", "region/eu"] {
       add(name)
     }

@@ -61,7 +61,7 @@ import Testing
   @Test func referencesMustLeadSomewhere() {
     #expect(
       statement(#""form": "rule", "objects": {"items": ["data/phone"]}"#) == [
-        "`statements[0].objects.items[0]`: `data/phone` is no concept of this file; expected one such as `data/email`"
+        "`statements[0].objects.items[0]`: `data/phone` is not among the concepts of this file"
       ])
     #expect(
       statement(##""form": "rule", "limits": ["#b"]"##) == [

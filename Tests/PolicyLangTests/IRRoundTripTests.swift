@@ -44,20 +44,39 @@ import Testing
     #expect(text.hasPrefix("{") && text.hasSuffix("}") && text.contains(#""anchor": "s0""#))
   }
 
-  @Test func standardConceptsComeWithTheirAncestorsOnly() {
+  @Test func standardConceptsComeWithWhatStandsAboveAndBelow() throws {
+    let (contact, email, processor) = (ConceptID(raw: 1), ConceptID(raw: 2), ConceptID(raw: 6))
     var policy = Policy()
     policy.concepts += [
       Concept(kind: .data, name: "contact", label: "contact", isStandard: true),
-      Concept(kind: .data, name: "email", label: "email", parents: [ConceptID(raw: 1)], isStandard: true),
-      Concept(kind: .data, name: "phone", label: "phone", parents: [ConceptID(raw: 1)], isStandard: true),
+      Concept(kind: .data, name: "email", label: "email", parents: [contact], isStandard: true),
+      Concept(kind: .data, name: "phone", label: "phone", parents: [contact], isStandard: true),
+      Concept(kind: .data, name: "work_email", label: "work", parents: [email], isStandard: true),
       Concept(kind: .data, name: "badge", label: "badge"),
+      Concept(kind: .party, name: "processor", label: "processor", isStandard: true),
+      Concept(kind: .party, name: "host", label: "host", isStandard: true),
     ]
-    var statement = Statement(form: .rule, objects: ItemList([Item(.concept(ConceptID(raw: 2)))]))
-    statement.anchor = "a"
-    policy.statements = [statement]
-    let decoded = IR.decode(IR.encode(policy), file: file).policy
-    #expect(decoded.concepts.dropFirst().map(\.name) == ["badge", "contact", "email"])
-    #expect(decoded.concepts.dropFirst().map(\.isStandard) == [false, true, true])
+    policy.concepts[7].traits.actsAs = [processor]
+    policy.statements = [
+      Statement(form: .notice, objects: ItemList([email, processor].map { Item(.concept($0)) }))
+    ]
+    policy.statements[0].anchor = "a"
+    let bytes = IR.encode(policy)
+    let file = try JSONParser.parse(bytes).get()
+    func ids(_ key: String) -> [String] { file[key]?.elements?.compactMap { $0["id"]?.text } ?? [] }
+    #expect(ids("concepts") == ["data/badge", "data/contact", "data/email", "party/processor"])
+    #expect(ids("covered") == ["data/work_email", "party/host"])
+    #expect(IR.encode(IR.decode(bytes, file: self.file).policy) == bytes)
+  }
+
+  @Test func personalCoversDataAnywhere() throws {
+    var policy = Policy()
+    policy.concepts += ["personal", "video", "sound"].map {
+      Concept(kind: .data, name: $0, label: $0, isStandard: true)
+    }
+    policy.statements = [Statement(form: .notice, objects: ItemList([Item(.concept(ConceptID(raw: 1)))]))]
+    let file = try JSONParser.parse(IR.encode(policy)).get()
+    #expect(file["covered"]?.elements?.compactMap { $0["id"]?.text } == ["data/sound", "data/video"])
   }
 
   @Test func ownConceptsKeepTheirOrderAndStandardOnesAreSorted() {

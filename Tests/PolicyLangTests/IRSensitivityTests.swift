@@ -8,7 +8,7 @@ import Testing
   /// Keys whose value has no part in the meaning, wherever they stand.
   private static let silentKeys: Set<String> = [
     "digest", "anchor", "label", "heading", "cites", "plural", "reads", "maps", "renamed_from", "standard",
-    "omissions",
+    "omissions", "covered",
   ]
   private static let silentPaths: Set<String> = ["header.name", "header.title"]
 

@@ -136,6 +136,10 @@ extension String {
     guard let first else { return self }
     // The letter after an opening quotation mark begins the sentence.
     if first == "“" { return "“" + String(dropFirst()).capitalisingFirst }
+    // "reCaptcha" and "acme.example" are spelt as their owners spell them.
+    let word = prefix { $0 != " " && $0 != "," }
+    let isAddress = word.dropLast().contains(".") && word.allSatisfy { $0.isLowercase || $0 == "." }
+    if isAddress || (first.isLowercase && word.dropFirst().contains(where: \.isUppercase)) { return self }
     return first.uppercased() + dropFirst()
   }
 

@@ -27,7 +27,8 @@ extension Code {
   static let emptyText = Code("P0310", .error, "empty text")
   static let repeatedItem = Code("P0311", .warning, "list member given twice")
   static let misplacedEntry = Code("P0312", .error, "entry in the wrong place")
-  static let unboundableClause = Code("P0313", .error, "`only` or `mostly` before a clause that it cannot bound")
+  static let unboundableClause = Code(
+    "P0313", .error, "`only` or `mostly` before a clause that it cannot bound")
   static let contradictoryClauses = Code("P0314", .error, "clauses that exclude each other")
 
   static let meaningCodes: [Code] = [

@@ -18,7 +18,8 @@ extension Code {
 
   static let tokenCodes: [Code] = [
     .invalidUTF8, .controlCharacter, .unterminatedString, .unknownEscape, .bidirectionalControl, .lookAlike,
-    .nameSpelling, .strayCharacter, .numberTooLarge, .impossibleDate, .tokenTooLong, .fileTooLarge, .tooManyProblems,
+    .nameSpelling, .strayCharacter, .numberTooLarge, .impossibleDate, .tokenTooLong, .fileTooLarge,
+    .tooManyProblems,
     .otherQuotes, .pastedSpace,
   ]
 

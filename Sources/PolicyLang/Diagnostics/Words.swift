@@ -1,5 +1,5 @@
 /// Small matters of wording that every diagnostic shares.
-enum Words {
+public enum Words {
   /// Signs and words of the language in backticks; descriptions ("a name") as they are.
   static func quoted(_ text: String) -> String {
     text.hasPrefix("a ") || text.hasPrefix("an ") || text.hasPrefix("one ") ? text : "`\(text)`"
@@ -23,14 +23,14 @@ enum Words {
   }
 
   /// "a, b and c".
-  static func list(_ words: [String], _ conjunction: String = "and") -> String {
+  public static func list(_ words: [String], _ conjunction: String = "and") -> String {
     guard let last = words.last else { return "" }
     guard words.count > 1 else { return last }
     return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
   /// "1 error", "2 errors".
-  static func count(_ number: Int, _ noun: String) -> String {
+  public static func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

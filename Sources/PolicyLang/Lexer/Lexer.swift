@@ -8,27 +8,48 @@ public struct Lexed: Sendable {
   var isSuspicious: Bool
 }
 
-enum Lexer {
+package enum Lexer {
   /// The largest file, in bytes: offsets are 32 bits wide.
   static let maximumFileSize = Int(UInt32.max) - 64
 
-  static func lex(_ bytes: [UInt8]) -> Lexed {
-    bytes.withUnsafeBufferPointer { source in
-      CharacterClass.table.withUnsafeBufferPointer { classes in
-        CharacterClass.continuesName.withUnsafeBufferPointer { continues in
-          KeywordTable.shared.slots.withUnsafeBufferPointer { slots in
-            guard let bytes = source.baseAddress, let classes = classes.baseAddress,
-              let continues = continues.baseAddress, let slots = slots.baseAddress
-            else { return Lexed(tokens: [Token(kind: .endOfFile, start: 0, end: 0)], isSuspicious: false) }
-            var scan = Scan(
-              bytes: bytes, count: min(source.count, maximumFileSize), classes: classes,
-              continues: continues, slots: slots)
-            scan.run()
-            return Lexed(tokens: scan.tokens, isSuspicious: scan.isSuspicious)
+  package static func lex(_ bytes: [UInt8]) -> Lexed {
+    guard !bytes.isEmpty else {
+      return Lexed(tokens: [Token(kind: .endOfFile, start: 0, end: 0)], isSuspicious: false)
+    }
+    // Tokens are rarely shorter; where they are, the first run has counted them for the second.
+    var capacity = bytes.count / 6 + 16
+    while true {
+      let (lexed, count) = lex(bytes, capacity: capacity)
+      if count <= capacity { return lexed }
+      capacity = count
+    }
+  }
+
+  /// The tokens, as far as they have room, and how many there are.
+  private static func lex(_ bytes: [UInt8], capacity: Int) -> (Lexed, count: Int) {
+    var count = 0
+    var isSuspicious = false
+    let tokens = [Token](unsafeUninitializedCapacity: capacity) { tokens, filled in
+      bytes.withUnsafeBufferPointer { source in
+        CharacterClass.table.withUnsafeBufferPointer { classes in
+          CharacterClass.continuesName.withUnsafeBufferPointer { continues in
+            KeywordTable.shared.slots.withUnsafeBufferPointer { slots in
+              guard let bytes = source.baseAddress, let classes = classes.baseAddress,
+                let continues = continues.baseAddress, let slots = slots.baseAddress
+              else { return }
+              var scan = Scan(
+                bytes: bytes, count: min(source.count, maximumFileSize), classes: classes,
+                continues: continues, slots: slots, tokens: tokens)
+              scan.run()
+              count = scan.tokenCount
+              isSuspicious = scan.isSuspicious
+            }
           }
         }
       }
+      filled = min(count, capacity)
     }
+    return (Lexed(tokens: tokens, isSuspicious: isSuspicious), count)
   }
 }
 
@@ -40,22 +61,38 @@ private struct Scan {
   let classes: UnsafePointer<UInt8>
   let continues: UnsafePointer<Bool>
   let slots: UnsafePointer<KeywordTable.Slot>
-  var tokens: [Token] = []
+  /// Room for tokens. Those that find none are counted all the same.
+  let tokens: UnsafeMutableBufferPointer<Token>
+  var tokenCount = 0
   var isSuspicious = false
 
+  @inline(__always)
+  mutating func put(_ kind: TokenKind, _ start: Int, _ end: Int) {
+    if tokenCount < tokens.count {
+      (tokens.baseAddress.unsafelyUnwrapped + tokenCount).initialize(
+        to: Token(kind: kind, start: start, end: end))
+    }
+    tokenCount &+= 1
+  }
+
+  /// Eight bytes from `index` on, the first one lowest; they are all there.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
+  }
+
   mutating func run() {
-    tokens.reserveCapacity(count / 6 + 16)
     var at = 0
     if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
     while at < count {
       let byte = bytes[at]
       switch classes[Int(byte)] {
       case CharacterClass.space:
-        at &+= 1
+        repeat { at &+= 1 } while at < count && bytes[at] == 0x20
       case CharacterClass.lower:
         at = name(from: at)
       case CharacterClass.sign:
-        tokens.append(Token(kind: Self.sign(byte), start: at, end: at &+ 1))
+        put(Self.sign(byte), at, at &+ 1)
         at &+= 1
       case CharacterClass.quote:
         at = string(from: at)
@@ -69,7 +106,7 @@ private struct Scan {
         at = invalid(from: at)
       }
     }
-    tokens.append(Token(kind: .endOfFile, start: count, end: count))
+    put(.endOfFile, count, count)
   }
 
   static func sign(_ byte: UInt8) -> TokenKind {
@@ -83,15 +120,62 @@ private struct Scan {
     }
   }
 
+  @inline(__always)
   mutating func name(from start: Int) -> Int {
+    // Sixteen bytes at once; what is longer is no word of the language.
+    guard start &+ 16 <= count else { return nameByBytes(from: start) }
+    var low = word(at: start)
+    var high: UInt64 = 0
+    var end = start
+    var ends = WordScan.endsName(low)
+    if ends != 0 {
+      let length = WordScan.firstByte(ends)
+      low = WordScan.prefix(low, length)
+      end &+= length
+    } else {
+      high = word(at: start &+ 8)
+      ends = WordScan.endsName(high)
+      if ends == 0 { return longName(from: start) }
+      let length = WordScan.firstByte(ends)
+      high = WordScan.prefix(high, length)
+      end &+= 8 &+ length
+    }
+    let next = classes[Int(bytes[end])]
+    if next == CharacterClass.odd { return dottedOrOddName(from: start, at: end) }
+    put(KeywordTable.find(slots, low, high), start, end)
+    // Most words are followed by one space.
+    return next == CharacterClass.space ? end &+ 1 : end
+  }
+
+  /// A name of sixteen bytes or more.
+  mutating func longName(from start: Int) -> Int {
+    var end = start &+ 16
+    while end &+ 8 <= count {
+      let ends = WordScan.endsName(word(at: end))
+      if ends != 0 {
+        end &+= WordScan.firstByte(ends)
+        break
+      }
+      end &+= 8
+    }
+    while end < count, continues[Int(bytes[end])] { end &+= 1 }
+    if end < count, classes[Int(bytes[end])] == CharacterClass.odd {
+      return dottedOrOddName(from: start, at: end)
+    }
+    return add(.identifier, start, end)
+  }
+
+  /// A name near the end of the file.
+  mutating func nameByBytes(from start: Int) -> Int {
     var end = start &+ 1
     while end < count, continues[Int(bytes[end])] { end &+= 1 }
-    if end < count, bytes[end] >= 0x80 || classes[Int(bytes[end])] == CharacterClass.odd {
+    if end < count, classes[Int(bytes[end])] == CharacterClass.odd {
       return dottedOrOddName(from: start, at: end)
     }
     let length = end &- start
     guard length <= 16 else { return add(.identifier, start, end) }
-    tokens.append(Token(kind: wordKind(start, length), start: start, end: end))
+    let (low, high) = KeywordTable.pack(UnsafeBufferPointer(start: bytes + start, count: length))
+    put(KeywordTable.find(slots, low, high), start, end)
     return end
   }
 
@@ -182,29 +266,11 @@ private struct Scan {
     return next
   }
 
-  func wordKind(_ start: Int, _ length: Int) -> TokenKind {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    if start &+ 16 <= count {
-      let raw = UnsafeRawPointer(bytes + start)
-      low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-      if length < 8 {
-        low &= (1 << UInt64(length &* 8)) &- 1
-      } else if length > 8 {
-        high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-        if length < 16 { high &= (1 << UInt64((length &- 8) &* 8)) &- 1 }
-      }
-    } else {
-      (low, high) = KeywordTable.pack(UnsafeBufferPointer(start: bytes + start, count: length))
-    }
-    return KeywordTable.find(slots, low, high)
-  }
-
   mutating func number(from start: Int) -> Int {
     var end = start &+ 1
     while end < count, classes[Int(bytes[end])] == CharacterClass.digit { end &+= 1 }
     if end &- start == 4, let dateEnd = date(from: start) {
-      tokens.append(Token(kind: .date, start: start, end: dateEnd))
+      put(.date, start, dateEnd)
       return dateEnd
     }
     if end < count,
@@ -238,6 +304,14 @@ private struct Scan {
   mutating func string(from start: Int) -> Int {
     var end = start &+ 1
     while end < count {
+      if end &+ 8 <= count {
+        let stops = WordScan.stopsString(word(at: end))
+        if stops == 0 {
+          end &+= 8
+          continue
+        }
+        end &+= WordScan.firstByte(stops)
+      }
       let byte = bytes[end]
       if byte == UInt8(ascii: "\"") { return add(.string, start, end &+ 1) }
       if byte == UInt8(ascii: "\\") {
@@ -255,7 +329,16 @@ private struct Scan {
 
   mutating func comment(from start: Int) -> Int {
     var end = start &+ 2
-    while end < count, bytes[end] != 0x0A {
+    while end < count {
+      if end &+ 8 <= count {
+        let stops = WordScan.stopsComment(word(at: end))
+        if stops == 0 {
+          end &+= 8
+          continue
+        }
+        end &+= WordScan.firstByte(stops)
+      }
+      if bytes[end] == 0x0A { break }
       if bytes[end] >= 0x7F || bytes[end] < 0x20 { isSuspicious = true }
       end &+= 1
     }
@@ -279,7 +362,8 @@ private struct Scan {
   /// What begins no token. Two dashes begin a comment in other languages, and are read to the end of the line.
   mutating func invalid(from start: Int, to end: Int) -> Int {
     isSuspicious = true
-    let isComment = end == start &+ 2 && bytes[start] == UInt8(ascii: "-") && bytes[start &+ 1] == UInt8(ascii: "-")
+    let isComment =
+      end == start &+ 2 && bytes[start] == UInt8(ascii: "-") && bytes[start &+ 1] == UInt8(ascii: "-")
     return add(.invalid, start, isComment ? lineEnd(from: end) : end)
   }
 
@@ -294,10 +378,10 @@ private struct Scan {
     var start = start
     while end &- start > Token.maximumLength {
       isSuspicious = true
-      tokens.append(Token(kind: .invalid, start: start, end: start &+ Token.maximumLength))
+      put(.invalid, start, start &+ Token.maximumLength)
       start = start &+ Token.maximumLength
     }
-    tokens.append(Token(kind: kind, start: start, end: end))
+    put(kind, start, end)
     return end
   }
 }

@@ -7,7 +7,7 @@ struct StrayAdvice {
 
   /// - Parameters:
   ///   - bytes: the token.
-  ///   - next: the byte after it.
+  ///   - next: the byte after it and after blanks.
   init(_ bytes: ArraySlice<UInt8>, before next: UInt8?) {
     let sign = bytes.first ?? 0
     length = bytes.prefix { $0 == sign }.count
@@ -22,6 +22,9 @@ struct StrayAdvice {
       length = 2
       help = "comments begin with `//` and end with the line"
       replacement = ("//", "write `//`")
+    case UInt8(ascii: ";") where next.map { $0 >= 0x61 && $0 <= 0x7A } ?? false:
+      help = "the members of a list stand between commas; statements need nothing between them"
+      replacement = (",", "write a comma")
     case UInt8(ascii: ";"):
       help = "statements need no terminator: the next one begins with its own word"
       replacement = ("", "remove it")
@@ -37,9 +40,12 @@ struct StrayAdvice {
     case UInt8(ascii: "!"): help = "`not` stands before conditions, `never` before an act"
     case UInt8(ascii: "<") where next.map { $0 == 0x2F || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A } ?? false:
       help = "a policy is plain text: markup has no place here"
-    case UInt8(ascii: "<"), UInt8(ascii: ">"): help = "ages are compared in words: `age under 13`, `age 18 or over`"
-    case UInt8(ascii: "/"), UInt8(ascii: "\\"): help = "members of a list stand between commas; comments begin with `//`"
-    case UInt8(ascii: "'"), UInt8(ascii: "`"): help = "names stand without quotes, text for people in double quotes"
+    case UInt8(ascii: "<"), UInt8(ascii: ">"):
+      help = "ages are compared in words: `age under 13`, `age 18 or over`"
+    case UInt8(ascii: "/"), UInt8(ascii: "\\"):
+      help = "members of a list stand between commas; comments begin with `//`"
+    case UInt8(ascii: "'"), UInt8(ascii: "`"):
+      help = "names stand without quotes, text for people in double quotes"
     default: help = "text for people stands in double quotes"
     }
   }

@@ -27,20 +27,23 @@ extension TokenCheck {
     if let foreign {
       diagnostics.append(
         Diagnostic(
-          .lookAlike, "`\(text(token))` contains \(Confusables.hex(foreign)), \(Self.remark(on: foreign))", at: span,
+          .lookAlike, "`\(text(token))` contains \(Confusables.hex(foreign)), \(Self.remark(on: foreign))",
+          at: span,
           annotation: "not a plain Latin name",
           help: ["names are made of a–z, 0–9, `_` and `.`; labels and texts in quotes take every letter"],
           fixes: fixes))
     } else if let first = bytes.first, first >= 0x30, first <= 0x39 {
       diagnostics.append(
         Diagnostic(
-          .nameSpelling, "`\(text(token))` is neither a number nor a name", at: span, annotation: "cannot be read",
+          .nameSpelling, "`\(text(token))` is neither a number nor a name", at: span,
+          annotation: "cannot be read",
           help: ["a period is a number and a unit, such as `24 hours`; names begin with a letter"]))
     } else {
       diagnostics.append(
         Diagnostic(
           .nameSpelling, "`\(text(token))` is not spelled like a name", at: span, annotation: "not a name",
-          help: ["names are lower case: a letter, then letters, digits and `_`, in parts joined by `.`"], fixes: fixes))
+          help: ["names are lower case: a letter, then letters, digits and `_`, in parts joined by `.`"],
+          fixes: fixes))
     }
   }
 

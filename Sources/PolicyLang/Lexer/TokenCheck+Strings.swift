@@ -52,14 +52,15 @@ extension TokenCheck {
       Diagnostic(
         .otherQuotes, "this string begins with `\(mark)`, and strings stand in `\"`", at: span,
         annotation: "in other quotation marks",
-        help: mark == "'" ? [] : ["word processors put typographic quotation marks in the place of plain ones"],
+        help: mark == "'"
+          ? [] : ["word processors put typographic quotation marks in the place of plain ones"],
         fixes: [FixIt(span, replacement: "\"\(escaped)\"", title: "use plain double quotes")]))
     checkText(UInt32(content.startIndex), UInt32(content.endIndex), in: "a string")
   }
 
   private mutating func checkEscapes(_ start: Int, _ end: Int) {
     var at = start
-    while at < end, diagnostics.count < Parser.maximumReports {
+    while at < end, diagnostics.count <= Parser.maximumReports {
       guard file.bytes[at] == 0x5C else {
         at += 1
         continue
@@ -69,7 +70,8 @@ extension TokenCheck {
         let place = span(UInt32(at), UInt32(min(end, at + length)))
         diagnostics.append(
           Diagnostic(
-            .unknownEscape, "`\(Words.shortened(file.bytes[at..<min(end, at + length)]))` is no escape", at: place,
+            .unknownEscape, "`\(Words.shortened(file.bytes[at..<min(end, at + length)]))` is no escape",
+            at: place,
             annotation: "not an escape",
             help: [#"the escapes are `\"`, `\\`, `\n`, `\t` and `\u{HEX}`; a backslash itself is `\\`"#],
             fixes: [FixIt(span(UInt32(at), UInt32(at + 1)), replacement: "\\\\", title: "mean a backslash")]))

@@ -19,7 +19,7 @@ struct TokenCheck {
     var at: UInt32 = 0
     if file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     for token in tokens {
-      guard check.diagnostics.count < Parser.maximumReports else { break }
+      guard check.diagnostics.count <= Parser.maximumReports else { break }
       check.checkGap(at, token.start)
       check.check(token)
       at = token.end
@@ -34,8 +34,10 @@ struct TokenCheck {
     }
     if token.length >= Token.maximumLength {
       longTokenEnd = token.end
+      spoiled.append(token.start)
       return add(
         .tokenTooLong, "this word or string is longer than 16 MiB", token.start, token.end,
+        annotation: "too long",
         help: ["a file that was written by a program may have lost its line breaks or a quote"])
     }
     switch token.kind {
@@ -44,6 +46,7 @@ struct TokenCheck {
     case .number where token.length > 9:
       add(
         .numberTooLarge, "`\(text(token))` has more than nine digits", token.start, token.end,
+        annotation: "too large",
         help: ["a period of that length is better said in larger units, such as `years`"])
     case .invalid:
       spoiled.append(token.start)
@@ -60,7 +63,7 @@ struct TokenCheck {
     var reader = UTF8Reader(file.bytes[Int(start)..<Int(end)])
     var isComment = false
     var odd: (start: UInt32, end: UInt32, scalar: Unicode.Scalar)?
-    while diagnostics.count < Parser.maximumReports, let step = reader.next() {
+    while diagnostics.count <= Parser.maximumReports, let step = reader.next() {
       if let scalar = step.scalar, !scalar.isASCII, !isComment, !Confusables.isBidirectionalControl(scalar) {
         let stepEnd = UInt32(step.offset + step.length)
         odd = (odd?.start ?? UInt32(step.offset), stepEnd, odd?.scalar ?? scalar)
@@ -79,7 +82,9 @@ struct TokenCheck {
   mutating func checkText(_ start: UInt32, _ end: UInt32, in place: String) {
     guard start < end else { return }
     var reader = UTF8Reader(file.bytes[Int(start)..<Int(end)])
-    while diagnostics.count < Parser.maximumReports, let step = reader.next() { checkScalar(step, in: place) }
+    while diagnostics.count <= Parser.maximumReports, let step = reader.next() {
+      checkScalar(step, in: place)
+    }
   }
 
   private mutating func checkScalar(_ step: UTF8Reader.Step, in place: String) {
@@ -105,13 +110,14 @@ struct TokenCheck {
     reportedLineEnd = UInt32(
       file.bytes[Int(token.end)...].firstIndex { $0 == 0x0A } ?? file.bytes.count)
     let bytes = file.bytes[Int(token.start)..<Int(token.end)]
-    let end = Int(token.end)
-    let advice = StrayAdvice(bytes, before: end < file.bytes.count ? file.bytes[end] : nil)
+    let next = file.bytes[Int(token.end)...].first { $0 != 0x20 && $0 != 0x09 }
+    let advice = StrayAdvice(bytes, before: next)
     let span = span(token.start, token.start + UInt32(advice.length))
     let sign = Words.shortened(bytes.prefix(advice.length))
     diagnostics.append(
       Diagnostic(
-        .strayCharacter, "`\(sign)` begins nothing in this language", at: span, annotation: "not part of the language",
+        .strayCharacter, "`\(sign)` begins nothing in this language", at: span,
+        annotation: "not part of the language",
         help: [advice.help],
         fixes: advice.replacement.map { [FixIt(span, replacement: $0.text, title: $0.title)] } ?? []))
   }
@@ -120,12 +126,15 @@ struct TokenCheck {
 
   mutating func reportInvalid(_ step: UTF8Reader.Step, in place: String) {
     add(
-      .invalidUTF8, "\(step.length == 1 ? "this byte" : "these bytes") in \(place) \(step.length == 1 ? "is" : "are") not UTF-8",
+      .invalidUTF8,
+      "\(step.length == 1 ? "this byte" : "these bytes") in \(place) \(step.length == 1 ? "is" : "are") not UTF-8",
       UInt32(step.offset), UInt32(step.offset + step.length), annotation: "not UTF-8",
       help: ["save the file as UTF-8; Windows editors call it “UTF-8” or “Unicode”, not “ANSI”"])
   }
 
-  private mutating func reportControl(_ scalar: Unicode.Scalar, _ start: UInt32, _ end: UInt32, in place: String) {
+  private mutating func reportControl(
+    _ scalar: Unicode.Scalar, _ start: UInt32, _ end: UInt32, in place: String
+  ) {
     diagnostics.append(
       Diagnostic(
         .controlCharacter, "the control character \(Confusables.hex(scalar)) stands in \(place)",
@@ -146,7 +155,9 @@ struct TokenCheck {
         ],
         fixes: [
           place == "a string"
-            ? FixIt(span, replacement: "\\u{\(Confusables.hex(scalar).dropFirst(2))}", title: "write it as an escape")
+            ? FixIt(
+              span, replacement: "\\u{\(Confusables.hex(scalar).dropFirst(2))}",
+              title: "write it as an escape")
             : FixIt(span, replacement: "", title: "remove it")
         ]))
   }
@@ -159,7 +170,8 @@ struct TokenCheck {
     diagnostics.append(
       Diagnostic(
         .pastedSpace,
-        "\(Pasted.name(of: scalar)) stands \(isInvisible ? "between words" : "where a plain space should")", at: span,
+        "\(Pasted.name(of: scalar)) stands \(isInvisible ? "between words" : "where a plain space should")",
+        at: span,
         annotation: isInvisible ? "invisible character" : "not a plain space",
         help: ["such characters come along when text is pasted from a web page or a word processor"],
         fixes: [
@@ -172,7 +184,8 @@ struct TokenCheck {
   }
 
   mutating func add(
-    _ code: Code, _ message: String, _ start: UInt32, _ end: UInt32, annotation: String = "", help: [String] = []
+    _ code: Code, _ message: String, _ start: UInt32, _ end: UInt32, annotation: String = "",
+    help: [String] = []
   ) {
     diagnostics.append(Diagnostic(code, message, at: span(start, end), annotation: annotation, help: help))
   }

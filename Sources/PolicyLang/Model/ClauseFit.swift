@@ -129,7 +129,7 @@ enum ClauseFit {
     case .purpose: return KindSet(.purpose)
     case .basis: return KindSet([.basis, .law])
     case .destination: return KindSet([.party, .place, .region, .service])
-    case .place: return KindSet([.place, .service])
+    case .place: return keeps(statement) ? KindSet(.place) : KindSet([.place, .service])
     case .channel: return KindSet([.channel, .service])
     case .means: return KindSet([.safeguard, .technology])
     case .stage: return KindSet(.stage)
@@ -145,6 +145,12 @@ enum ClauseFit {
     case .proof: return KindSet([.document, .safeguard, .data, .matter, .conduct])
     case .reference: return KindSet([.document, .plan, .channel])
     }
+  }
+
+  /// Where data lies is a place; where something happens can also be a service.
+  private static func keeps(_ statement: Statement) -> Bool {
+    if statement.form == .retention { return true }
+    return !statement.actions.isEmpty && statement.actions.allSatisfy { $0 == .store || $0 == .host }
   }
 
   /// The kinds of names that a statement of this form is about.

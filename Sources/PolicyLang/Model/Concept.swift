@@ -1,5 +1,5 @@
-/// Names one concept of a policy. 0 is "none"; ids follow declaration order and never decide the
-/// order of anything written.
+/// Names one concept of a policy. 0 is "none". Ids follow declaration order, which is the order in
+/// which a policy's own names are listed; nothing else that is written depends on them.
 public struct ConceptID: Hashable, Sendable {
   public var raw: UInt32
   public init(raw: UInt32) { self.raw = raw }

@@ -2,6 +2,7 @@
 struct FileLoader {
   typealias Load = (_ path: String) -> Result<[UInt8], Compilation.ImportFailure>
 
+  let limits: Compilation.Limits
   let load: Load
   /// In the order in which they were first named, the root first.
   var files: [SourceFile] = []
@@ -13,21 +14,24 @@ struct FileLoader {
   /// Paths in the form in which they are compared, of all files.
   private var known: [String] = []
 
-  init(load: @escaping Load) { self.load = load }
+  init(limits: Compilation.Limits, load: @escaping Load) {
+    self.limits = limits
+    self.load = load
+  }
 
   mutating func add(path: String, bytes: [UInt8]) {
     let file = SourceFile(id: FileID(raw: UInt32(files.count + 1)), path: path, bytes: bytes)
     files.append(file)
     let key = Self.join("", path)
     known.append(key)
-    guard bytes.count <= Lexer.maximumFileSize else {
+    guard bytes.count <= limits.fileSize else {
       diagnostics.append(
         Diagnostic(
-          .fileTooLarge, "the file has \(bytes.count) bytes, more than the \(Lexer.maximumFileSize) that fit",
+          .fileTooLarge, "this file has \(bytes.count) bytes, more than the \(limits.fileSize) that fit",
           at: Span(file: file.id, start: 0, end: 0), help: ["split the policy with `import`"]))
       return
     }
-    let (tree, problems) = Parser.read(file)
+    let (tree, problems) = Parser.read(file, reports: limits.reports)
     diagnostics += problems
     open.append(key)
     for node in tree.children(of: 0) where tree.nodes[node].kind == .importEntry {

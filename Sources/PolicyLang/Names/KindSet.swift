@@ -31,7 +31,9 @@ extension Kind {
 
   init?(blockWord kind: TokenKind) {
     let spelling = kind.spelling
-    guard kind.isKind, let found = Kind.allCases.first(where: { $0.blockWord == spelling }) else { return nil }
+    guard kind.isKind, let found = Kind.allCases.first(where: { $0.blockWord == spelling }) else {
+      return nil
+    }
     self = found
   }
 }

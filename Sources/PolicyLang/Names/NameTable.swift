@@ -55,7 +55,9 @@ struct NameTable: Sendable {
   /// The candidates of a name, first declared last.
   func candidates(of bytes: ArraySlice<UInt8>) -> CandidateList {
     bytes.withUnsafeBufferPointer { buffer in
-      guard let entry = slot(buffer, Self.hash(buffer)).entry else { return CandidateList(table: self, at: -1) }
+      guard let entry = slot(buffer, Self.hash(buffer)).entry else {
+        return CandidateList(table: self, at: -1)
+      }
       return CandidateList(table: self, at: entries[entry].first)
     }
   }

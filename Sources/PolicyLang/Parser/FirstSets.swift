@@ -22,7 +22,8 @@ extension Parser {
 
   static func beginsPlainClause(_ kind: TokenKind) -> Bool {
     switch kind {
-    case .forWord, .underWord, .whenWord, .unlessWord, .refusedWord, .withinWord, .keptWord, .lastWord, .asWord,
+    case .forWord, .underWord, .whenWord, .unlessWord, .refusedWord, .withinWord, .keptWord, .lastWord,
+      .asWord,
       .exceptWord, .limitsWord, .optWord, .declineWord, .defaultWord, .countsWord, .decidesWord,
       .consequenceWord, .vagueWord, .requiredWord, .optionalWord, .permanentlyWord, .citeWord,
       .fromWord, .withWord, .byWord, .toWord, .onWord, .viaWord, .usingWord, .duringWord, .againstWord,
@@ -69,7 +70,9 @@ extension Parser {
   static let unitWords: [String] = TokenKind.allCases.filter(\.isUnit).map(\.spelling)
 
   /// Ends text without quotes inside a list or a clause.
-  static func endsProse(_ kind: TokenKind) -> Bool { kind == .comma || kind == .citeWord || kind == .thenWord }
+  static func endsProse(_ kind: TokenKind) -> Bool {
+    kind == .comma || kind == .citeWord || kind == .thenWord
+  }
 
   /// The words that begin an entry, for suggestions.
   static let entryWords: [String] = TokenKind.allCases.filter(beginsEntry).map(\.spelling)

@@ -23,14 +23,16 @@ extension Parser {
     if kind == .rightParen, isFirstOnLine(at) {
       reportMended(
         Diagnostic(
-          .unexpectedToken, "found `)` where `}` should close the block", at: here, annotation: "expected `}`",
+          .unexpectedToken, "found `)` where `}` should close the block", at: here,
+          annotation: "expected `}`",
           labels: [Label(tokens[brace.token].span(in: file.id), "opened here")],
           fixes: [FixIt(here, replacement: "}", title: "close the block with `}`")]))
       return advance()
     }
     if brace.isMissing {
       // The block was reported when it began. A brace that stands where its own would is its own.
-      if kind == .rightBrace, !isFirstOnLine(at) || indentation(ofLine: at) >= indentation(ofLine: brace.line) {
+      if kind == .rightBrace, !isFirstOnLine(at) || indentation(ofLine: at) >= indentation(ofLine: brace.line)
+      {
         advance()
       }
       return
@@ -46,7 +48,8 @@ extension Parser {
     let margin = String(repeating: " ", count: indentation(ofLine: open))
     add(
       Diagnostic(
-        .unclosedBrace, "this block is not closed before \(describe(next))", at: gap, annotation: "expected `}` here",
+        .unclosedBrace, "this block is not closed before \(describe(next))", at: gap,
+        annotation: "expected `}` here",
         labels: [Label(tokens[open].span(in: file.id), "opened here")],
         fixes: [FixIt(gap, replacement: "\n\(margin)}", title: "close the block")]))
     isRecovering = true

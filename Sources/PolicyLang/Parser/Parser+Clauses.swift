@@ -56,7 +56,26 @@ extension Parser {
     case .decidesWord, .consequenceWord: parseText("what follows")
     case .vagueWord: expectString("the hedge", before: Self.endsProse)
     case .declineWord, .requiredWord, .optionalWord, .permanentlyWord: break
-    default: parseItems("a name")
+    default: parseItems(Self.whatFollows(clause))
+    }
+  }
+
+  /// What a preposition announces, for messages.
+  private static func whatFollows(_ preposition: TokenKind) -> StaticString {
+    switch preposition {
+    case .fromWord: "a source"
+    case .withWord: "a recipient"
+    case .byWord: "who acts"
+    case .toWord: "a destination"
+    case .onWord: "a place or a service"
+    case .viaWord: "a channel"
+    case .usingWord: "a safeguard or a technology"
+    case .duringWord: "a stage of handling"
+    case .againstWord: "a risk"
+    case .atWord, .beforeWord, .afterWord: "an event"
+    case .aboutWord: "whom the data is about"
+    case .seeWord: "a document"
+    default: "a name"
     }
   }
 
@@ -155,7 +174,8 @@ extension Parser {
   private mutating func parsePeriodAfterFor() {
     reportMended(
       Diagnostic(
-        .missingName, "found a period where a purpose should stand", at: here, annotation: "expected a purpose",
+        .missingName, "found a period where a purpose should stand", at: here,
+        annotation: "expected a purpose",
         help: ["`for` says what for; `kept` says how long"],
         fixes: [FixIt(tokens[at - 1].span(in: file.id), replacement: "kept", title: "write `kept`")]))
     let node = open(.unexpected)
@@ -186,7 +206,8 @@ extension Parser {
     let isSpelledOut = kind == .identifier || kind.isUnit
     report(
       expected: "a period such as `30 days`", "",
-      help: isSpelledOut && !isMissingAtLineEnd ? ["a period is a number in digits and a unit: `1 month`, `30 days`"] : [])
+      help: isSpelledOut && !isMissingAtLineEnd
+        ? ["a period is a number in digits and a unit: `1 month`, `30 days`"] : [])
     while !isMissingAtLineEnd, kind == .identifier || kind.isUnit { advance() }
   }
 
@@ -198,7 +219,9 @@ extension Parser {
   /// What happens at the end of a period, misspelt or in another word.
   private mutating func mendEnd() -> Bool {
     guard kind == .identifier, !isMissingAtLineEnd else { return false }
-    if mendWord(among: ["delete", "anonymise"], "the end of a period should stand", "no end of a period") { return true }
+    if mendWord(among: ["delete", "anonymise"], "the end of a period should stand", "no end of a period") {
+      return true
+    }
     report(
       expected: "`delete`, `anonymise` or another period", "after `then`")
     return true
@@ -210,7 +233,9 @@ extension Parser {
   }
 
   mutating func parseUnit() {
-    if kind.isUnit || mendWord(among: Self.unitWords, "a unit of time should stand", "no unit") { return advance() }
+    if kind.isUnit || mendWord(among: Self.unitWords, "a unit of time should stand", "no unit") {
+      return advance()
+    }
     report(
       expected: "a unit such as `days`", "after the number",
       help: ["the units are minutes, hours, days, weeks, months and years"])
@@ -287,6 +312,8 @@ extension Parser {
       advance()
       expect(.onWord, "after `based`")
       parseNames("a legal basis")
+    case .underWord where second == .number:
+      report(expected: "a condition", "", help: ["an age is compared in words: `age under 16`"])
     case .underWord:
       advance()
       parseNames("a law")
@@ -300,8 +327,6 @@ extension Parser {
     case .identifier:
       advance()
       _ = take(.enabledWord)
-    case .underWord where second == .number:
-      report(expected: "a condition", "", help: ["an age is compared in words: `age under 16`"])
     default:
       if takeQuotedName() || takeReservedName() { return }
       reportName("a condition")
@@ -318,6 +343,13 @@ extension Parser {
   }
 
   private mutating func expectYears() {
-    if !take(.number) { report(expected: "a number of years", "") }
+    guard take(.number) else { return report(expected: "a number of years", "") }
+    guard kind.isUnit, !isMissingAtLineEnd else { return }
+    let unit = Span(file: file.id, start: gap.start, end: tokens[at].end)
+    reportMended(
+      Diagnostic(
+        .unexpectedToken, "found `\(kind.spelling)` after an age", at: here, annotation: "not needed",
+        help: ["ages are in years"], fixes: [FixIt(unit, replacement: "", title: "remove it")]))
+    advance()
   }
 }

@@ -48,7 +48,11 @@ extension Parser {
     if mendWord(among: Self.entryWords, "a statement should begin", "begins no statement") {
       return parseEntry()
     }
-    if mendBeginning() { return parseStatement() }
+    switch mendBeginning() {
+    case .statement: return parseStatement()
+    case .label: return parseStatement(afterLabel: true)
+    case nil: break
+    }
     reportNoEntry()
     skipUnexpected(until: Self.beginsEntry)
   }
@@ -57,10 +61,16 @@ extension Parser {
     var help: [String] = []
     var fixes: [FixIt] = []
     if kind == .identifier || kind == .string {
-      help = ["a statement begins with a verb, such as `collect` or `never share`, a block with its word, such as `data`"]
+      help = [
+        "a statement begins with a verb, such as `collect` or `never share`, a block with its word, such as `data`"
+      ]
     } else if kind == .inWord {
       help = ["a condition stands after `when`"]
-      fixes = [FixIt(Span(file: file.id, start: here.start, end: here.start), replacement: "when ", title: "add it")]
+      fixes = [
+        FixIt(Span(file: file.id, start: here.start, end: here.start), replacement: "when ", title: "add it")
+      ]
+    } else if Self.beginsField(kind) {
+      help = ["`\(kind.spelling)` is a line of the header, inside `policy … { … }`"]
     } else if Self.beginsClause(kind) {
       help = ["`\(kind.spelling)` begins a clause, and clauses follow a statement"]
     } else if kind == .comma {
@@ -94,9 +104,31 @@ extension Parser {
   mutating func parseEntries(_ context: StaticString) {
     guard openBrace(context) else { return closeBrace() }
     nested { parser in
-      while parser.kind != .rightBrace, parser.kind != .endOfFile, !parser.isWrongCloser { parser.parseEntry() }
+      while parser.kind != .rightBrace, parser.kind != .endOfFile, !parser.isWrongCloser {
+        parser.parseEntry()
+      }
     }
     closeBrace()
+  }
+
+  /// An entry in a block of other things, indented like a part of it: no brace is missing, the entry stands in
+  /// the wrong place. It is read, so that its braces are, and means nothing.
+  mutating func skipMisplacedEntry(_ message: StaticString, _ help: StaticString) -> Bool {
+    guard Self.beginsEntry(kind), second != .string || !kind.isSoft, isFirstOnLine(at),
+      let brace = braces.last,
+      indentation(ofLine: at) > indentation(ofLine: brace.line)
+    else { return false }
+    report(
+      Diagnostic(
+        .unexpectedToken, "found `\(kind.spelling)` \(message)", at: here,
+        annotation: "stands in the wrong place",
+        help: [help.description]))
+    let outer = setting
+    let node = open(.unexpected)
+    nested { $0.parseEntry() }
+    close(node)
+    setting = outer
+    return true
   }
 
   /// A parenthesis at the beginning of a line, in the place of the brace that should close the block.

@@ -15,13 +15,14 @@ extension Parser {
   }
 
   /// Reports the token under the cursor and reads it as another word.
-  mutating func replace(with meant: TokenKind, _ message: String, _ annotation: String, title: String? = nil) {
+  mutating func replace(with meant: TokenKind, _ message: String, _ annotation: String, title: String? = nil)
+  {
     let word = meant.spelling
     reportMended(
       Diagnostic(
         .unexpectedToken, message, at: here, annotation: annotation,
         fixes: [FixIt(here, replacement: word, title: title ?? "did you mean `\(word)`?")]))
-    tokens[at] = Token(kind: meant, start: Int(tokens[at].start), end: Int(tokens[at].end))
+    read(as: meant)
   }
 
   mutating func takeMisspelt(_ wanted: TokenKind) -> Bool {
@@ -35,15 +36,36 @@ extension Parser {
 
   /// `party { … }` for `parties { … }`.
   mutating func mendSingularKind() -> Bool {
-    guard kind == .identifier, let plural = Self.plurals[String(decoding: bytes(of: at), as: UTF8.self)] else {
+    guard kind == .identifier, let plural = Self.plurals[String(decoding: bytes(of: at), as: UTF8.self)]
+    else {
       return false
     }
-    replace(
-      with: plural, "found \(describe(at)) where `\(plural.spelling)` should stand", "kinds are named in the plural",
-      title: "write `\(plural.spelling)`")
-    // `party forter "Forter"` without a block: said once is enough.
-    if second == .identifier || second == .string { isRecovering = true }
+    let message = "found \(describe(at)) where `\(plural.spelling)` should stand"
+    if second == .identifier, at + 2 < tokens.count, tokens[at + 2].kind == .string {
+      reportMissingBlock(message, plural)
+    } else {
+      replace(with: plural, message, "kinds are named in the plural", title: "write `\(plural.spelling)`")
+    }
     return true
+  }
+
+  /// `party forter "Forter"` for `parties { forter "Forter" }`: both mistakes at once.
+  private mutating func reportMissingBlock(_ message: String, _ plural: TokenKind) {
+    var last = at
+    while last + 1 < tokens.count - 1, !isFirstOnLine(last + 1) { last += 1 }
+    let start = tokens[at].start
+    let rest = file.bytes[Int(tokens[at + 1].start)..<Int(tokens[last].end)]
+    let block = "\(plural.spelling) { \(String(decoding: rest, as: UTF8.self)) }"
+    report(
+      Diagnostic(
+        .unexpectedToken, message, at: here, annotation: "kinds are named in the plural",
+        help: ["names are declared in a block"],
+        fixes: [
+          FixIt(
+            Span(file: file.id, start: start, end: tokens[last].end), replacement: block,
+            title: "write a block")
+        ]))
+    tokens[at] = Token(kind: plural, start: Int(start), end: Int(tokens[at].end))
   }
 
   /// The word of a kind in the singular, and its keyword.
@@ -58,7 +80,9 @@ extension Parser {
 
   /// A colon or a comma between a word and its value, as JSON and YAML have it.
   mutating func skipColon() -> Bool {
-    guard kind == .colon, at > 0, tokens[at - 1].kind.isKeyword || tokens[at - 1].kind == .string else { return false }
+    guard kind == .colon, at > 0, tokens[at - 1].kind.isKeyword || tokens[at - 1].kind == .string else {
+      return false
+    }
     reportMended(
       Diagnostic(
         .unexpectedToken, "found `:` after \(describe(at - 1))", at: here, annotation: "not needed",
@@ -84,15 +108,31 @@ extension Parser {
 
   /// A word of the language that is meant as a name: it begins nothing, so nothing else can be meant.
   mutating func takeReservedName() -> Bool {
-    guard kind.isKeyword, !kind.isName, !isMissingAtLineEnd, !Self.beginsClause(kind), !Self.beginsEntry(kind),
-      kind != .thenWord, kind != .suchWord, kind != .isWord, kind != .meansWord, kind != .andWord, kind != .orWord
+    guard kind.isKeyword, !kind.isName, !isMissingAtLineEnd, !Self.beginsClause(kind),
+      !Self.beginsEntry(kind),
+      kind != .thenWord, kind != .suchWord, kind != .isWord, kind != .meansWord, kind != .andWord,
+      kind != .orWord
     else { return false }
+    if kind == .ofWord, second.isName {
+      let word = Span(file: file.id, start: tokens[at].start, end: tokens[at + 1].start)
+      reportMended(
+        Diagnostic(
+          .missingName, "found `of` where a name should stand", at: here, annotation: "not needed",
+          fixes: [FixIt(word, replacement: "", title: "remove it")]))
+      advance()
+    } else {
+      reportReservedName()
+    }
+    advance()
+    return true
+  }
+
+  mutating func reportReservedName() {
     reportMended(
       Diagnostic(
         .missingName, "found `\(kind.spelling)` where a name should stand", at: here,
-        annotation: "a word of the language", help: ["words of the language are no names: add to it, or take another"]))
-    advance()
-    return true
+        annotation: "a word of the language",
+        help: ["words of the language are no names: add something to it, or take another"]))
   }
 
   // MARK: After a list
@@ -100,7 +140,8 @@ extension Parser {
   /// After a list, on the same line, stands a word that nothing can begin with: a comma is missing, or the
   /// words belong together.
   mutating func skipStrays() {
-    guard kind == .identifier || kind == .andWord || kind == .orWord || isTraitOutOfPlace, !isMissingAtLineEnd else {
+    guard kind == .identifier || kind == .andWord || kind == .orWord || isTraitOutOfPlace, !isMissingAtLineEnd
+    else {
       return
     }
     if kind == .andWord || kind == .orWord {
@@ -116,24 +157,37 @@ extension Parser {
           ],
           fixes: [
             FixIt(
-              Span(file: file.id, start: gap.start, end: tokens[at].end), replacement: ",", title: "write a comma")
+              Span(file: file.id, start: gap.start, end: tokens[at].end), replacement: ",",
+              title: "write a comma")
           ]))
       advance()
       skipStrayNames()
       return
     }
-    if second == .colon || second.isUnit || setting == .concept && second == .string || isMisspeltFollower { return }
-    let between = Span(file: file.id, start: gap.start, end: tokens[at].start)
+    if second == .colon || second.isUnit || setting == .concept && second == .string || isMisspeltFollower {
+      return
+    }
+    var last = at
+    while last + 1 < tokens.count, tokens[last + 1].kind == .identifier, !isFirstOnLine(last + 1) {
+      last += 1
+    }
+    let before = at - 1
+    let words = (before...last).map { String(decoding: bytes(of: $0), as: UTF8.self) }
+    let span = Span(file: file.id, start: tokens[before].start, end: tokens[last].end)
+    let isList = !isTraitOutOfPlace && tokens[before].kind.isName
     reportMended(
       Diagnostic(
         .unexpectedToken, "found \(describe(at)) where a comma or the next clause should stand", at: here,
         annotation: isTraitOutOfPlace ? "begins no clause" : "expected `,` before this",
-        help: ["the words of one name are joined by `_`, the members of a list stand between commas"],
-        fixes: [
-          isTraitOutOfPlace
-            ? FixIt(between, replacement: "_", title: "join them to one name")
-            : FixIt(gap, replacement: ",", title: "separate them")
-        ]))
+        help: ["the members of a list stand between commas, the words of one name are joined by `_`"],
+        fixes: (isList
+          ? [FixIt(span, replacement: words.joined(separator: ", "), title: "if these are several")] : [])
+          + [FixIt(span, replacement: words.joined(separator: "_"), title: "if this is one name")]))
+    // The word before may be part of the same name: by itself it means nothing yet.
+    let part = tokens[before]
+    if part.kind == .identifier {
+      tokens[before] = Token(kind: .invalid, start: Int(part.start), end: Int(part.end))
+    }
     skipStrayNames()
   }
 
@@ -144,6 +198,7 @@ extension Parser {
 
   private var isMisspeltFollower: Bool {
     let word = bytes(of: at)
+    if setting == .statement, word.elementsEqual("if".utf8) { return true }
     guard kind == .identifier, word.count >= 3 else { return false }
     return Nearest.word(to: Array(word), among: followers) != nil
   }
@@ -158,7 +213,8 @@ extension Parser {
 
   private mutating func skipStrayNames() {
     let node = open(.unexpected)
-    while !isMissingAtLineEnd, kind == .identifier && second != .colon || kind == .comma || isTraitOutOfPlace {
+    while !isMissingAtLineEnd, kind == .identifier && second != .colon || kind == .comma || isTraitOutOfPlace
+    {
       advance()
     }
     close(node)
@@ -173,7 +229,8 @@ extension Parser {
     if isMissingAtLineEnd || kind == .leftBrace || kind == .rightBrace || ends(kind) || kind == .comma {
       return report(
         Diagnostic(
-          .unexpectedToken, "\(seen) where \(what) should stand", at: place, annotation: "expected text in double quotes"))
+          .unexpectedToken, "\(seen) where \(what) should stand", at: place,
+          annotation: "expected text in double quotes"))
     }
     let start = tokens[at].start
     let node = open(.unexpected)
@@ -187,7 +244,7 @@ extension Parser {
     text = text.replacing("\"", with: "").replacing("\\", with: "\\\\")
     if isRecovering || reportedAt == first { return }
     reportedAt = first
-    guard diagnostics.count < Self.maximumReports else { return }
+    guard diagnostics.count <= Self.maximumReports else { return }
     diagnostics.append(
       Diagnostic(
         .unexpectedToken, "\(what) stands without quotes", at: span, annotation: "expected a string",
@@ -227,15 +284,17 @@ extension Parser {
     absorb(from: first)
     if isRecovering || reportedAt == first { return }
     reportedAt = first
-    guard diagnostics.count < Self.maximumReports else { return }
+    guard diagnostics.count <= Self.maximumReports else { return }
     let shown = Words.shortened(file.bytes[Int(start)..<Int(end)])
     diagnostics.append(
       Diagnostic(
         .unexpectedToken, "found `\(shown)` where a date should stand",
-        at: Span(file: file.id, start: start, end: end), annotation: "expected a date", help: [Self.dateHelp]))
+        at: Span(file: file.id, start: start, end: end), annotation: "expected a date", help: [Self.dateHelp])
+    )
   }
 
-  static let dateHelp = "a date is written YYYY-MM-DD, for example `2026-01-15`; `unstated` says that the source gives none"
+  static let dateHelp =
+    "a date is written YYYY-MM-DD, for example `2026-01-15`; `unstated` says that the source gives none"
 
   /// The rest of a text whose string ended with its line by mistake, up to the quote that was to close it.
   mutating func skipBrokenString() -> Bool {
@@ -243,14 +302,25 @@ extension Parser {
       bytes(of: at - 1).first == 0x22, isFirstOnLine(at)
     else { return false }
     var index = at
-    while index < tokens.count, index < at + 200, tokens[index].kind != .string, tokens[index].kind != .leftBrace,
+    while index < tokens.count, index < at + 200, tokens[index].kind != .string,
+      tokens[index].kind != .leftBrace,
       tokens[index].kind != .rightBrace
     { index += 1 }
     guard index < tokens.count, tokens[index].kind == .string,
       !bytes(of: index).dropFirst().contains(where: { $0 > 0x20 })
     else { return false }
+    let first = at - 1
+    add(
+      Diagnostic(
+        .unterminatedString, "this string goes on on the next line", at: tokens[first].span(in: file.id),
+        annotation: "begins here",
+        help: ["a string ends on its line; where prose is expected, several strings in a row are joined"],
+        fixes: [
+          FixIt(
+            Span(file: file.id, start: tokens[first].end, end: tokens[at].start), replacement: " ",
+            title: "join the lines")
+        ]))
     let node = open(.unexpected)
-    let first = at
     while at <= index { advance() }
     close(node)
     absorb(from: first)
@@ -266,7 +336,8 @@ extension Parser {
     let first = at
     reportMended(
       Diagnostic(
-        .unexpectedToken, "the string ends before \(describe(at))", at: quote, annotation: "this quote ends it",
+        .unexpectedToken, "the string ends before \(describe(at))", at: quote,
+        annotation: "this quote ends it",
         help: [#"inside a string a quote is written `\"`, or “ and ”"#]))
     let node = open(.unexpected)
     repeat { advance() } while !isMissingAtLineEnd

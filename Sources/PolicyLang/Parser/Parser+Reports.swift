@@ -23,16 +23,8 @@ extension Parser {
   mutating func add(_ diagnostic: Diagnostic) {
     guard reportedAt != at else { return }
     reportedAt = at
-    guard diagnostics.count < Self.maximumReports else { return reportTooMany() }
-    diagnostics.append(diagnostic)
-  }
-
-  private mutating func reportTooMany() {
-    guard diagnostics.count == Self.maximumReports else { return }
-    diagnostics.append(
-      Diagnostic(
-        .tooManyProblems, "this file has more than \(Self.maximumReports) problems; the rest are not listed",
-        at: place, help: ["mend the first ones, or check that this is a policy at all"]))
+    // One more than are listed, so that it is known that there are more.
+    if diagnostics.count <= Self.maximumReports { diagnostics.append(diagnostic) }
   }
 
   /// True if the part at hand holds a token, up to this one, that the token check has reported.
@@ -56,7 +48,8 @@ extension Parser {
 
   func absorbs(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.code {
-    case .lookAlike, .nameSpelling, .strayCharacter, .otherQuotes, .unterminatedString, .numberTooLarge, .unknownEscape:
+    case .lookAlike, .nameSpelling, .strayCharacter, .otherQuotes, .unterminatedString, .numberTooLarge,
+      .unknownEscape:
       absorbed.contains { $0.contains(diagnostic.span.start) }
     default: false
     }
@@ -75,7 +68,8 @@ extension Parser {
     let context = context.description
     report(
       Diagnostic(
-        .unexpectedToken, "\(seen) where \(expected) should stand\(context.isEmpty ? "" : " " + context)", at: place,
+        .unexpectedToken, "\(seen) where \(expected) should stand\(context.isEmpty ? "" : " " + context)",
+        at: place,
         annotation: "expected \(expected)", help: help, fixes: fixes))
   }
 
@@ -104,7 +98,8 @@ extension Parser {
     }
     report(
       Diagnostic(
-        .missingName, "\(seen) where \(what) should stand", at: place, annotation: "expected \(what)", help: help,
+        .missingName, "\(seen) where \(what) should stand", at: place, annotation: "expected \(what)",
+        help: help,
         fixes: fixes))
     if kind == .comma { advance() }
   }

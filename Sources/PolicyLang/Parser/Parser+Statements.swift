@@ -1,14 +1,17 @@
 extension Parser {
   /// statement = [ LABEL , ":" ] , head , body ;
   /// body = { clause } , [ "{" , { clause } , "}" ] ;
-  mutating func parseStatement() {
+  mutating func parseStatement(afterLabel isLabelled: Bool = false) {
     let node = open(.statement)
-    if kind == .identifier, second == .colon {
+    if isLabelled {
+      advance()
+    } else if kind == .identifier, second == .colon {
       advance()
       advance()
     }
     setting = .statement
-    if Self.beginsStatement(kind) || mendWord(among: Self.statementWords, "a statement should begin", "begins no statement")
+    if Self.beginsStatement(kind)
+      || mendWord(among: Self.statementWords, "a statement should begin", "begins no statement")
     {
       parseHead()
       while Self.beginsClause(kind) || mendClause() { parseClause() }
@@ -27,32 +30,44 @@ extension Parser {
     guard kind == .identifier, !isRecovering,
       !isFirstOnLine(at) || indentation(ofLine: at) > indentation(ofLine: partToken)
     else { return false }
+    if bytes(of: at).elementsEqual("if".utf8) {
+      replace(
+        with: .whenWord, "found `if` where a clause should begin", "begins no clause", title: "write `when`")
+      return true
+    }
     return mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause")
   }
 
-  /// Words before the verb that a sentence has and a statement has not, or a label without its colon. True
-  /// if a statement can be read from here on.
-  mutating func mendBeginning() -> Bool {
-    guard kind == .identifier || kind == .notWord else { return false }
+  enum Beginning { case statement, label }
+
+  /// Words before the verb that a sentence has and a statement has not, or a label without its colon; what can
+  /// be read from here on.
+  mutating func mendBeginning() -> Beginning? {
+    guard kind == .identifier || kind == .notWord else { return nil }
     var index = at
-    while index < at + 3, index < tokens.count, tokens[index].kind == .identifier || tokens[index].kind == .notWord {
+    while index < at + 3, index < tokens.count,
+      tokens[index].kind == .identifier || tokens[index].kind == .notWord
+    {
       index += 1
     }
-    guard index < tokens.count, index > at, Self.beginsStatement(tokens[index].kind), !isFirstOnLine(index) else {
-      return false
+    guard index < tokens.count, index > at, Self.beginsStatement(tokens[index].kind), !isFirstOnLine(index)
+    else {
+      return nil
     }
     let words = (at..<index).map { String(decoding: bytes(of: $0), as: UTF8.self) }
     let span = Span(file: file.id, start: tokens[at].start, end: tokens[index - 1].end)
     if let last = words.last, last == "not" || last == "dont" {
       reportMended(
         Diagnostic(
-          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin", at: span,
+          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin",
+          at: span,
           annotation: "begins no statement", help: ["`never` begins a promise, `cannot` an inability"],
           fixes: [FixIt(span, replacement: "never", title: "write `never`")]))
     } else if let first = words.first, Self.subjects.contains(first) {
       reportMended(
         Diagnostic(
-          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin", at: span,
+          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin",
+          at: span,
           annotation: "begins no statement",
           help: ["statements begin with the verb: the company acts, unless `by` names somebody else"],
           fixes: [
@@ -65,26 +80,36 @@ extension Parser {
       reportMended(
         Diagnostic(
           .unexpectedToken, "found `\(words[0])` where a statement should begin", at: span,
-          annotation: "begins no statement", help: ["if it is meant as the label of the statement, a colon follows it"],
+          annotation: "begins no statement",
+          help: ["if it is meant as the label of the statement, a colon follows it"],
           fixes: [FixIt(colon, replacement: ":", title: "make it a label")]))
+      return .label
     } else {
-      return false
+      return nil
     }
     let node = open(.unexpected)
     while at < index { advance() }
     close(node)
-    return true
+    return .statement
   }
 
-  private static let subjects = ["we", "us", "our", "i", "the", "they", "it", "users", "you", "your", "will", "shall"]
+  private static let subjects = [
+    "we", "us", "our", "i", "the", "they", "it", "users", "you", "your", "will", "shall",
+  ]
 
   mutating func parseClauseBlock() {
     pushBrace(isMissing: false)
     advance()
     while kind != .rightBrace, kind != .endOfFile, !isWrongCloser {
       if isFirstOnLine(at) { beginPart() }
-      if Self.beginsClause(kind) || mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause") {
+      if Self.beginsClause(kind)
+        || mendWord(among: Self.clauseWords, "a clause should begin", "begins no clause")
+      {
         parseClause()
+      } else if skipMisplacedEntry(
+        "inside the clauses of a statement", "close the statement's block before it")
+      {
+        continue
       } else if Self.beginsEntry(kind) {
         break
       } else {
@@ -116,7 +141,11 @@ extension Parser {
       if kind == .retainWord { parseRetention() } else { parseRule("after `may`") }
     case .neverWord, .cannotWord:
       advance()
-      if take(.offerWord) { parseItems("what is not offered") } else { parseRule("after `never` or `cannot`") }
+      if take(.offerWord) {
+        parseItems("what is not offered")
+      } else {
+        parseRule("after `never` or `cannot`")
+      }
     case .retainWord: parseRetention()
     case .offerWord:
       advance()
@@ -209,7 +238,10 @@ extension Parser {
     if kind.isKind || mendSingularKind() {
       advance()
     } else {
-      report(expected: "a kind of names such as `data`", "after `define`")
+      report(
+        expected: "a kind of names such as `data`", "after `define`",
+        help: kind == .identifier && !isMissingAtLineEnd
+          ? ["the kind comes first: `define data \(Words.shortened(bytes(of: at))) …`"] : [])
     }
     expectName("the term that is defined")
     _ = take(.string)
@@ -227,7 +259,8 @@ extension Parser {
       parseText("the definition")
     case .unstatedWord: advance()
     default:
-      report(expected: "one of `means`, `excludes`, `such as`, `described` and `unstated`", "to define the term")
+      report(
+        expected: "one of `means`, `excludes`, `such as`, `described` and `unstated`", "to define the term")
     }
     close(node)
   }

@@ -9,8 +9,14 @@ extension Parser {
       while kind != .rightBrace, kind != .endOfFile, !isWrongCloser {
         setting = .header
         if !isRecovering || isFirstOnLine(at) { beginPart() }
-        if Self.beginsField(kind) || mendWord(among: Self.fieldWords, "a header field should begin", "begins no field") {
+        if Self.beginsField(kind)
+          || mendWord(among: Self.fieldWords, "a header field should begin", "begins no field")
+        {
           parseField()
+        } else if skipMisplacedEntry(
+          "inside the header", "statements and blocks stand after the `}` of the header")
+        {
+          continue
         } else if Self.beginsEntry(kind) {
           break
         } else {
@@ -84,7 +90,16 @@ extension Parser {
         parser.setting = .concept
         if parser.isRecovering, !parser.isFirstOnLine(parser.at), parser.second != .string {
           parser.skipUnexpected { $0.isName || Self.beginsEntry($0) }
+        } else if parser.skipMisplacedEntry(
+          "in a block of names", "statements stand after the `}` of the block")
+        {
+          continue
         } else if parser.kind.isName, !parser.leavesBlock {
+          parser.parseConcept()
+        } else if !parser.kind.isName, parser.kind.isKeyword, parser.second == .string,
+          !Self.beginsEntry(parser.kind)
+        {
+          parser.reportReservedName()
           parser.parseConcept()
         } else if Self.beginsEntry(parser.kind) || parser.second == .colon {
           return
@@ -100,7 +115,9 @@ extension Parser {
   /// A word that is a name here and begins an entry elsewhere: it does so if no label follows and its line
   /// stands no further right than the one that opened the block, whose brace is then missing.
   var leavesBlock: Bool {
-    guard Self.beginsEntry(kind) || second == .colon, second != .string, isFirstOnLine(at), let brace = braces.last else { return false }
+    guard Self.beginsEntry(kind) || second == .colon, second != .string, isFirstOnLine(at),
+      let brace = braces.last
+    else { return false }
     return indentation(ofLine: at) <= indentation(ofLine: brace.line)
   }
 

@@ -3,13 +3,15 @@
 ///
 /// The productions stand as comments over their functions; a test holds them against
 /// `grammar/policy.ebnf`.
-struct Parser {
+package struct Parser {
   let file: SourceFile
   /// Without what begins no token, which the token check has reported. A misspelt word of the language
   /// takes the kind of the word that was meant.
   var tokens: [Token]
-  var at = 0
-  var nodes: [Node] = []
+  private(set) var at = 0
+  /// The kind of the token under the cursor.
+  private(set) var kind: TokenKind
+  private var nodes = NodeRoom()
   var diagnostics: [Diagnostic] = []
   var depth = 0
   /// Opening braces not yet closed.
@@ -48,36 +50,79 @@ struct Parser {
     self.file = file
     self.spoiled = spoiled
     self.tokens = spoiled.isEmpty ? tokens : tokens.filter { $0.kind != .invalid }
-    nodes.reserveCapacity(tokens.count + 16)
+    kind = self.tokens.first?.kind ?? .endOfFile
   }
 
-  /// Lexes, checks and parses a file.
-  static func read(_ file: SourceFile) -> (SyntaxTree, [Diagnostic]) {
+  /// Lexes, checks and parses a file. No more than `reports` findings are listed, the first ones.
+  package static func read(_ file: SourceFile, reports: Int = maximumReports) -> (SyntaxTree, [Diagnostic]) {
     let lexed = Lexer.lex(file.bytes)
-    guard lexed.isSuspicious else { return parse(file, lexed.tokens) }
-    let check = TokenCheck.run(file, lexed.tokens)
-    var parser = Parser(file: file, tokens: lexed.tokens, spoiled: check.spoiled)
-    parser.parseFile()
-    let found = check.diagnostics.filter { !parser.absorbs($0) }
-    return (SyntaxTree(file: file, tokens: parser.tokens, nodes: parser.nodes), found + parser.diagnostics)
+    let (tree, found) = lexed.isSuspicious ? readSuspicious(file, lexed.tokens) : parse(file, lexed.tokens)
+    return (tree, found.count > reports ? shortened(found, to: reports) : found)
+  }
+
+  private static func readSuspicious(_ file: SourceFile, _ tokens: [Token]) -> (SyntaxTree, [Diagnostic]) {
+    let check = TokenCheck.run(file, tokens)
+    let (tree, parser) = run(Parser(file: file, tokens: tokens, spoiled: check.spoiled))
+    return (tree, check.diagnostics.filter { !parser.absorbs($0) } + parser.diagnostics)
+  }
+
+  private static func shortened(_ found: [Diagnostic], to count: Int) -> [Diagnostic] {
+    var sorted = Compilation.sorted(found)
+    guard sorted.count > count else { return sorted }
+    let place = Span(
+      file: sorted[count].span.file, start: sorted[count].span.start, end: sorted[count].span.start)
+    sorted.removeSubrange(count...)
+    sorted.append(
+      Diagnostic(
+        .tooManyProblems, "this file has more than \(Words.count(count, "problem")); the rest are not listed",
+        at: place,
+        annotation: "the first that is left out",
+        help: ["mend the first ones, or check that this is a policy at all"]))
+    return sorted
   }
 
   static func parse(_ file: SourceFile, _ tokens: [Token]) -> (SyntaxTree, [Diagnostic]) {
-    var parser = Parser(file: file, tokens: tokens)
-    parser.parseFile()
-    return (SyntaxTree(file: file, tokens: parser.tokens, nodes: parser.nodes), parser.diagnostics)
+    let (tree, parser) = run(Parser(file: file, tokens: tokens))
+    return (tree, parser.diagnostics)
+  }
+
+  /// Parses the file. Gives the tree and the parser at the end of its work.
+  private static func run(_ start: Parser) -> (SyntaxTree, Parser) {
+    // More than a policy needs, and room that is not touched costs nothing.
+    var capacity = start.tokens.count * 2 + 64
+    while true {
+      var parser = start
+      let nodes = [Node](unsafeUninitializedCapacity: capacity) { room, filled in
+        parser.nodes = NodeRoom(room)
+        parser.parseFile()
+        filled = min(parser.nodes.count, capacity)
+        parser.nodes.close()
+      }
+      if parser.nodes.count <= capacity {
+        return (SyntaxTree(file: start.file, tokens: parser.tokens, nodes: nodes), parser)
+      }
+      // Now it is known how many there are.
+      capacity = parser.nodes.count
+    }
   }
 
   // MARK: Tokens
-
-  @inline(__always)
-  var kind: TokenKind { tokens[at].kind }
 
   /// The kind of the token after the next one.
   var second: TokenKind { at + 1 < tokens.count ? tokens[at + 1].kind : .endOfFile }
 
   @inline(__always)
-  mutating func advance() { if at < tokens.count &- 1 { at &+= 1 } }
+  mutating func advance() {
+    guard at &+ 1 < tokens.count else { return }
+    at &+= 1
+    kind = tokens[at].kind
+  }
+
+  /// Reads the token under the cursor as another word.
+  mutating func read(as meant: TokenKind) {
+    tokens[at] = Token(kind: meant, start: Int(tokens[at].start), end: Int(tokens[at].end))
+    kind = meant
+  }
 
   @inline(__always)
   mutating func take(_ wanted: TokenKind) -> Bool {
@@ -91,14 +136,10 @@ struct Parser {
   @inline(__always)
   mutating func open(_ kind: SyntaxKind) -> Int {
     nodes.append(Node(kind: kind, firstToken: UInt32(truncatingIfNeeded: at), tokenEnd: 0, subtreeEnd: 0))
-    return nodes.count &- 1
   }
 
   @inline(__always)
-  mutating func close(_ node: Int) {
-    nodes[node].tokenEnd = UInt32(truncatingIfNeeded: at)
-    nodes[node].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
-  }
+  mutating func close(_ node: Int) { nodes.close(node, tokenEnd: at) }
 
   // MARK: Depth
 

@@ -92,7 +92,8 @@ private struct SourceIndexReader {
     if let first = lines.updateValue(number + 1, forKey: paragraph.locator) {
       diagnostics.append(
         Diagnostic(
-          .repeatedLocator, "`\(paragraph.locator)` stands on line \(first) already", at: span(line)))
+          .repeatedLocator, "`\(paragraph.locator)` stands on line \(first) already", at: span(line),
+          annotation: "second line for it", help: ["write the index again from the page"]))
     } else {
       paragraphs.append(paragraph)
     }

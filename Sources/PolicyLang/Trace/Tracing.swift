@@ -21,7 +21,8 @@ extension TraceReport {
       let statement = policy.statements[i]
       tracing.diagnostics.append(
         Diagnostic(
-          .uncitedStatement, "`\(statement.anchor)` cites no place of the source", at: statement.span))
+          .uncitedStatement, "`\(statement.anchor)` cites no place of the source", at: statement.span,
+          annotation: "without `cite`"))
     }
     self.init(
       entries: tracing.entries, citations: tracing.citations, added: added,
@@ -59,7 +60,12 @@ private struct Tracing {
     for (number, citation) in citations.enumerated() {
       switch lookup.find(citation.locator, isOmission: citation.isOmission) {
       case .failure(let miss):
-        diagnostics.append(Diagnostic(miss.code, miss.message, at: citation.span, help: miss.help))
+        diagnostics.append(
+          Diagnostic(
+            miss.code, miss.message, at: citation.span,
+            annotation: citation.isOmission
+              ? "leaves it out" : "cites `\(Words.shortened(Array(citation.locator.utf8)[...]))`",
+            help: miss.help))
         places.append(nil)
       case .success(let place):
         places.append(place)
@@ -93,7 +99,8 @@ private struct Tracing {
           Diagnostic(
             .citedOmission,
             "`\(entries[i].paragraph.locator)` is left out, but `\(citations[first].name)`\(others) encodes it",
-            at: citation.span, labels: [Label(citations[first].span, "cites it")]))
+            at: citation.span, annotation: "leaves it out", labels: [Label(citations[first].span, "cites it")]
+          ))
       }
     }
   }
@@ -119,10 +126,13 @@ private struct Tracing {
     case nil, .unchanged: return
     case .gone:
       diagnostics.append(
-        Diagnostic(.goneParagraph, "`\(locator)` is not on the page any more", at: citation.span))
+        Diagnostic(
+          .goneParagraph, "`\(locator)` is not on the page any more", at: citation.span,
+          annotation: "cites a text that is gone"))
     case .moved(let to):
       let message = "`\(locator)` stands at `\(newer.paragraphs[to].locator)` now"
-      diagnostics.append(Diagnostic(.movedParagraph, message, at: citation.span))
+      diagnostics.append(
+        Diagnostic(.movedParagraph, message, at: citation.span, annotation: "cites its earlier place"))
     case .changed(let to, let lost):
       let cited = lost.filter { place.sentences?.contains($0) ?? true }
       // A cited sentence that is still there, word for word, is not stale.
@@ -131,7 +141,9 @@ private struct Tracing {
       diagnostics.append(
         Diagnostic(
           .changedParagraph, "the text of `\(citation.locator)` changed: \(which)", at: citation.span,
-          help: ["it stands at `\(newer.paragraphs[to].locator)` now"]))
+          annotation: "cites a text that changed",
+          help: newer.paragraphs[to].locator == locator
+            ? [] : ["it stands at `\(newer.paragraphs[to].locator)` now"]))
     }
   }
 }

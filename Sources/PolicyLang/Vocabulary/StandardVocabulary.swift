@@ -45,7 +45,7 @@ bases {
       maps fideslang "SpecialCategoryLegalBasisEnum:Explicit consent"
   }
 
-  contract "performance of a contract"
+  contract "the performance of a contract"
     maps dpv "dpv:ContractPerformance", "eu-gdpr:A6-1-b"
     maps fideslang "LegalBasisForProcessingEnum:Contract"
   legal_obligation "a legal obligation"
@@ -57,7 +57,7 @@ bases {
   public_interest "the public interest"
     maps dpv "dpv:PublicInterest", "eu-gdpr:A6-1-e"
     maps fideslang "LegalBasisForProcessingEnum:Public interest"
-  legitimate_interest "legitimate interest"
+  legitimate_interest "a legitimate interest"
     maps dpv "dpv:LegitimateInterest", "eu-gdpr:A6-1-f"
     maps fideslang "LegalBasisForProcessingEnum:Legitimate interests"
   special.legal_claims "legal claims"
@@ -156,7 +156,7 @@ conditions {
   }
 
   acting_for_provider "processing for the provider"
-    reads "a third party processes the data for the provider"
+    reads "a third party processes the data on behalf of the one that shares it"
   emergency "an emergency" reads "life or safety is in danger"
   confidentiality_bound "a duty of confidence" reads "there is a duty of confidence"
 }
@@ -169,7 +169,7 @@ conditions {
 
 conducts {
   read_policy "read this policy"
-  review_policy "look at this policy again from time to time"
+  review_policy "look at this policy again for changes"
   accept_policy "agree to this policy"
   accept_practices "agree to the practices of this policy"
   accept_transfer "agree to the transfer of your data"
@@ -191,7 +191,7 @@ conducts {
   be_adult "be of age"
   have_parent_permission "have the permission of a parent or guardian"
   supervise_children "watch over what children do"
-  use_at_one_location "use the plan at one location only"
+  use_at_one_location "use the plan at a single location"
   give_no_data "give us no data"
   give_no_sensitive_data "give us no sensitive data"
   decline_to_give "decline to give data"
@@ -1243,7 +1243,7 @@ parties {
   product "your camera or recorder"
     described "The product itself, as a source: what it takes in is not yet with the company."
   phone "your phone or computer" described "The person's own machine, as a source."
-  automatic_log "automatic logs"
+  automatic_log "logs that are kept automatically"
     described "What is logged by itself as somebody uses a site, an app or a product."
 }
 

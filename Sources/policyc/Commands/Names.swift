@@ -27,10 +27,7 @@ enum NamesCommand {
     let vocabulary = Policy.standard
     var found = 0
     for kind in kinds {
-      var lines: [String] = []
-      for concept in vocabulary.concepts.dropFirst() where concept.kind == kind && matches(concept, words) {
-        lines.append(line(concept, in: vocabulary, isIndented: words.isEmpty))
-      }
+      let lines = words.isEmpty ? tree(of: kind, in: vocabulary) : matches(of: kind, words, in: vocabulary)
       guard !lines.isEmpty else { continue }
       console.out.write((found > 0 ? "\n" : "") + "\(kind.blockWord ?? kind.word)\n" + lines.joined())
       found += lines.count
@@ -42,29 +39,39 @@ enum NamesCommand {
     return .findings
   }
 
+  /// Every name once, below the first name that it is a kind of.
+  private static func tree(of kind: Kind, in vocabulary: Policy) -> [String] {
+    var below: [ConceptID: [ConceptID]] = [:]
+    for (index, concept) in vocabulary.concepts.enumerated().dropFirst() where concept.kind == kind {
+      below[concept.parents.first ?? .none, default: []].append(ConceptID(raw: UInt32(index)))
+    }
+    var lines: [String] = []
+    var open = (below[.none] ?? []).reversed().map { ($0, 0) }
+    while let (id, depth) = open.popLast() {
+      lines.append(line(vocabulary.concept(id), depth: depth))
+      open += (below[id] ?? []).reversed().map { ($0, depth + 1) }
+    }
+    return lines
+  }
+
+  /// The names that fit a search, each with its definition.
+  private static func matches(of kind: Kind, _ words: [String], in vocabulary: Policy) -> [String] {
+    vocabulary.concepts.dropFirst().filter { $0.kind == kind && matches($0, words) }.map { concept in
+      let parent = concept.parents.first.map { " (is \(vocabulary.concept($0).name))" } ?? ""
+      let described = concept.described.map { "      \($0)\n" } ?? ""
+      return line(concept, depth: 0, parent: parent) + described
+    }
+  }
+
   private static func matches(_ concept: Concept, _ words: [String]) -> Bool {
     let text = [concept.name, concept.label, concept.plural ?? "", concept.described ?? "", concept.reads ?? ""]
       .joined(separator: " ").lowercased()
     return words.allSatisfy { text.contains($0) }
   }
 
-  private static func line(_ concept: Concept, in vocabulary: Policy, isIndented: Bool) -> String {
-    let depth = isIndented ? depth(of: concept, in: vocabulary) : 0
+  private static func line(_ concept: Concept, depth: Int, parent: String = "") -> String {
     let name = String(repeating: "  ", count: depth + 1) + concept.name
     let padding = String(repeating: " ", count: max(2, 36 - name.count))
-    var line = name + padding + concept.label
-    if !isIndented, let parent = concept.parents.first { line += " (is \(vocabulary.concept(parent).name))" }
-    if !isIndented, let described = concept.described { line += "\n      \(described)" }
-    return line + "\n"
-  }
-
-  private static func depth(of concept: Concept, in vocabulary: Policy) -> Int {
-    var depth = 0
-    var next = concept.parents.first
-    while let parent = next, depth < 16 {
-      depth += 1
-      next = vocabulary.concept(parent).parents.first
-    }
-    return depth
+    return name + padding + concept.label + parent + "\n"
   }
 }

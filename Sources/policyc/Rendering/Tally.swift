@@ -29,4 +29,4 @@ struct Tally: Sendable {
 }
 
 /// "1 file", "2 files"
-func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+func plural(_ count: Int, _ noun: String) -> String { Words.count(count, noun) }

@@ -1,3 +1,4 @@
+import PolicyLang
 import Testing
 
 @testable import policyc
@@ -66,8 +67,8 @@ import Testing
 
   @Test func countsChanges() {
     for (a, b, distance) in [("", "", 0), ("abc", "", 3), ("abcd", "acbd", 1), ("kitten", "sitting", 3)] {
-      #expect(Suggestion.distance(Array(a.utf8), Array(b.utf8)) == distance)
-      #expect(Suggestion.distance(Array(b.utf8), Array(a.utf8)) == distance)
+      #expect(Nearest.distance(Array(a.utf8), Array(b.utf8)) == distance)
+      #expect(Nearest.distance(Array(b.utf8), Array(a.utf8)) == distance)
     }
   }
 }

@@ -19,7 +19,7 @@ enum HTMLStyle {
       font: 1.0625rem/1.62 Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Georgia, Cambria, serif;
       overflow-wrap: break-word; hyphens: manual;
     }
-    header, footer, .page { max-width: 74rem; margin: 0 auto; padding: 0 1.25rem; }
+    header, footer, .page { max-width: 65.5rem; margin: 0 auto; padding: 0 1.25rem; }
     header { padding-top: 3.5rem; padding-bottom: 1.75rem; }
     h1, h2, h3, h4, h5, h6, nav, table, .facts, footer, .tag, .skip, .permalink {
       font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;

@@ -5,26 +5,68 @@ struct RecordAnnotations {
   let policy: Policy
   let taxonomy: Taxonomy
   let words: SourceWords
-  private let company: NodeSet
+  /// The company's practices of using data, those of passing it on, what is kept and what rests on a legal
+  /// basis: each statement with the data that it names, worked out once.
+  private let using: [Naming]
+  private let sharing: [Naming]
+  private let keeping: [Naming]
+  private let resting: [Naming]
+  private let sensitive: NodeSet
+
+  private struct Naming {
+    var statement: Int
+    var data: NodeSet
+  }
 
   init(_ policy: Policy, _ taxonomy: Taxonomy) {
     self.policy = policy
     self.taxonomy = taxonomy
     words = SourceWords(policy: policy)
-    company = RecordFields.company(policy, taxonomy)
+    let company = RecordFields.company(policy, taxonomy)
+    var using: [Naming] = []
+    var sharing: [Naming] = []
+    var keeping: [Naming] = []
+    var resting: [Naming] = []
+    for (index, statement) in policy.statements.enumerated() {
+      let named = RecordAnnotations.named(statement.objects, taxonomy)
+      if statement.kept != nil { keeping.append(Naming(statement: index, data: named)) }
+      if statement.form == .basis {
+        for clause in statement.lists(.scope) {
+          resting.append(Naming(statement: index, data: RecordAnnotations.named(clause.list, taxonomy)))
+        }
+      }
+      guard statement.form == .rule, [.does, .may].contains(statement.modality),
+        RecordFields.isCompanys(statement, company, taxonomy)
+      else { continue }
+      if statement.actions.contains(.use) { using.append(Naming(statement: index, data: named)) }
+      if statement.actions.contains(where: { $0 == .share || $0.parent == .share }) {
+        sharing.append(Naming(statement: index, data: named))
+      }
+    }
+    (self.using, self.sharing, self.keeping, self.resting) = (using, sharing, keeping, resting)
+    var sensitive = NodeSet(count: policy.concepts.count)
+    for (index, concept) in policy.concepts.enumerated() where concept.traits.isSensitive {
+      sensitive.insert(ConceptID(raw: UInt32(index)))
+    }
+    self.sensitive = sensitive
+  }
+
+  /// The data that a list names and what lies below it. Vague members name nothing.
+  private static func named(_ list: ItemList, _ taxonomy: Taxonomy) -> NodeSet {
+    taxonomy.reach(ItemList(list.all.filter { $0.concept != nil })).most
   }
 
   /// For data that a statement names.
   func full(_ field: RecordFields.Field) -> [(key: String, value: JSONValue)] {
     let collecting = field.statements.map { policy.statements[$0] }
-    let using = practices(on: field.data, [.use])
+    let using = statements(using, field.data)
     var members = brief(field)
     members += texts("x-sources", collecting.flatMap { items($0, .source) })
     members += texts("x-purposes", (collecting + using).flatMap { items($0, .purpose) })
     members += texts("x-legal-bases", bases(field.data, collecting + using))
     members += texts("x-conditions", collecting.compactMap { condition($0) })
     members += texts("x-subjects", collecting.flatMap { items($0, .subject) })
-    let sharing = practices(on: field.data, [.share, .entrust, .show, .rent, .sell])
+    let sharing = statements(sharing, field.data)
     members += texts("x-recipients", sharing.flatMap { items($0, .recipient) })
     let retention = retention(field.data)
     if !retention.isEmpty { members.append(("x-retention", .array(retention))) }
@@ -38,7 +80,8 @@ struct RecordAnnotations {
     let statements = field.statements.map { policy.statements[$0] }
     var members: [(key: String, value: JSONValue)] = []
     members += texts("x-within", field.within.map { policy.concept($0).name })
-    members += texts("x-statements", field.statements.map { SwiftStatements.anchor(policy.statements[$0], $0) })
+    members += texts(
+      "x-statements", field.statements.map { SwiftStatements.anchor(policy.statements[$0], $0) })
     let isPlain = statements.contains { $0.modality == .does }
     members.append(("x-modality", .string((isPlain ? Modality.does : .may).word)))
     if field.isDoubtful { members.append(("x-doubtful", .bool(true))) }
@@ -49,21 +92,8 @@ struct RecordAnnotations {
 
   // MARK: parts
 
-  /// What the company's own practices do with it, in these ways.
-  private func practices(on data: ConceptID, _ actions: [Action]) -> [Statement] {
-    policy.statements.filter { statement in
-      statement.form == .rule && [.does, .may].contains(statement.modality)
-        && statement.actions.contains(where: { actions.contains($0) })
-        && RecordFields.isCompanys(statement, company, taxonomy) && names(statement.objects, data)
-    }
-  }
-
-  /// Whether a list names the data or something above it. Vague members name nothing.
-  private func names(_ list: ItemList, _ data: ConceptID) -> Bool {
-    list.all.contains { item in
-      guard let id = item.concept else { return false }
-      return item.mark == .some ? id == data : taxonomy.reach(id).most.contains(data)
-    }
+  private func statements(_ list: [Naming], _ data: ConceptID) -> [Statement] {
+    list.filter { $0.data.contains(data) }.map { policy.statements[$0.statement] }
   }
 
   private func items(_ statement: Statement, _ role: Role) -> [String] {
@@ -78,8 +108,7 @@ struct RecordAnnotations {
         item.concept.map { policy.concept($0).kind == .basis } ?? true
       }.map { words.text($0) }
     }
-    for statement in policy.statements
-    where statement.form == .basis && statement.lists(.scope).contains(where: { names($0.list, data) }) {
+    for statement in self.statements(resting, data) {
       found += statement.objects.all.map { words.text($0) }
     }
     return found
@@ -93,10 +122,12 @@ struct RecordAnnotations {
   }
 
   private func retention(_ data: ConceptID) -> [JSONValue] {
-    policy.statements.enumerated().compactMap { index, statement in
-      guard let kept = statement.kept, names(statement.objects, data) else { return nil }
+    keeping.filter { $0.data.contains(data) }.compactMap { naming in
+      let (index, statement) = (naming.statement, policy.statements[naming.statement])
+      guard let kept = statement.kept else { return nil }
       var members: [(key: String, value: JSONValue)] = [
-        ("statement", .string(SwiftStatements.anchor(statement, index))), ("period", .string(words.text(kept))),
+        ("statement", .string(SwiftStatements.anchor(statement, index))),
+        ("period", .string(words.text(kept))),
       ]
       if let when = condition(statement) { members.append(("when", .string(when))) }
       return .object(members)
@@ -104,10 +135,7 @@ struct RecordAnnotations {
   }
 
   private func isSensitive(_ data: ConceptID) -> Bool {
-    policy.concepts.indices.dropFirst().contains { index in
-      policy.concepts[index].traits.isSensitive
-        && taxonomy.ancestors(data).contains(ConceptID(raw: UInt32(index)))
-    }
+    !taxonomy.ancestors(data).intersection(sensitive).isEmpty
   }
 
   /// Each text once, where it first stands; nothing if there is none.

@@ -47,7 +47,9 @@ struct RecordFields {
       let by = bans.filter { $0.data.contains(id) }.map(\.statement)
       if by.isEmpty { fields.append(field) } else { forbidden.append((id, by)) }
     }
-    fields.sort { policy.concept($0.data).name.utf8.lexicographicallyPrecedes(policy.concept($1.data).name.utf8) }
+    fields.sort {
+      policy.concept($0.data).name.utf8.lexicographicallyPrecedes(policy.concept($1.data).name.utf8)
+    }
     forbidden.sort {
       policy.concept($0.data).name.utf8.lexicographicallyPrecedes(policy.concept($1.data).name.utf8)
     }
@@ -55,7 +57,8 @@ struct RecordFields {
 
   /// A practice by which data comes in.
   static func collects(_ statement: Statement) -> Bool {
-    statement.form == .rule && [.does, .may].contains(statement.modality) && statement.actions.contains(.collect)
+    statement.form == .rule && [.does, .may].contains(statement.modality)
+      && statement.actions.contains(.collect)
   }
 
   static func company(_ policy: Policy, _ taxonomy: Taxonomy) -> NodeSet {
@@ -111,7 +114,8 @@ struct RecordFields {
     return policy.statements.enumerated().compactMap { index, statement in
       guard statement.form == .rule, [.never, .cannot].contains(statement.modality),
         CounterpartRole.kinds(of: statement.actions).contains(.collect), statement.lists.isEmpty,
-        statement.exceptions.isEmpty, statement.hedges.isEmpty, statement.grade == nil, statement.bound == nil,
+        statement.exceptions.isEmpty, statement.hedges.isEmpty, statement.grade == nil,
+        statement.bound == nil,
         statement.measures.isEmpty, !policy.isConditional(statement), !limited.contains(index)
       else { return nil }
       return (taxonomy.reach(statement.objects).core, index)

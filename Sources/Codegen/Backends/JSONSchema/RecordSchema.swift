@@ -108,7 +108,8 @@ struct RecordSchema {
     let concept = policy.concept(field.data)
     var members: [(key: String, value: JSONValue)] = [("title", .string(concept.label))]
     if let described = concept.described {
-      members.append(("description", .string(described.hasSuffix(".") ? String(described.dropLast()) : described)))
+      members.append(
+        ("description", .string(described.hasSuffix(".") ? String(described.dropLast()) : described)))
     }
     if key != concept.name { members.append(("x-data", .string(concept.name))) }
     members += concept.traits.format?.schema ?? []

@@ -28,43 +28,62 @@ struct BoxIndex {
     let grants = ordered(boxes.filter { $0.says == .grants })
     let others = ordered(boxes.filter { $0.says != .grants })
     let padding = (48 - grants.count % 48) % 48
-    self.boxes = grants.map { $0 } + Array(repeating: nil, count: others.isEmpty ? 0 : padding) + others.map { $0 }
+    self.boxes =
+      grants.map { $0 } + Array(repeating: nil, count: others.isEmpty ? 0 : padding) + others.map { $0 }
     self.width = max(8, (self.boxes.count + 47) / 48 * 8)
     self.vocabulary = vocabulary
   }
 
   var actionRows: [String] {
-    Action.allCases.map { action in row { $0.actions.contains(action) } }
+    var rows = blank(Action.allCases.count)
+    for (place, box) in boxes.enumerated() {
+      for action in box?.actions ?? [] { mark(place, in: &rows[Int(action.rawValue)]) }
+    }
+    return rows.map(asciiText)
   }
 
+  /// One row for the unstated point, then one for each concept of an enumeration.
   func rows(_ type: String, _ part: KeyPath<Box, NodeSet>) -> [String] {
     let nodes = [ConceptID.none] + (vocabulary[type]?.concepts ?? [])
-    return nodes.map { node in row { $0[keyPath: part].contains(node) } }
+    var rows = blank(nodes.count)
+    for (place, box) in boxes.enumerated() {
+      guard let set = box?[keyPath: part] else { continue }
+      for (row, node) in nodes.enumerated() where set.contains(node) { mark(place, in: &rows[row]) }
+    }
+    return rows.map(asciiText)
   }
 
   /// For each act four numbers of two sextets: the words of a row between which its grants stand, and its
   /// restrictions.
   var ranges: [String] {
-    Action.allCases.map { action in
-      asciiText(range(action) { $0.says == .grants } + range(action) { $0.says != .grants })
+    var grants: [(first: Int, last: Int)?] = Array(repeating: nil, count: Action.allCases.count)
+    var others = grants
+    for (place, box) in boxes.enumerated() {
+      for action in box?.actions ?? [] {
+        let index = Int(action.rawValue)
+        if box?.says == .grants {
+          grants[index] = (grants[index]?.first ?? place, place)
+        } else {
+          others[index] = (others[index]?.first ?? place, place)
+        }
+      }
     }
+    return zip(grants, others).map { asciiText(range($0) + range($1)) }
   }
 
-  private func range(_ action: Action, _ isMember: (Box) -> Bool) -> [UInt8] {
-    let places = boxes.indices.filter { index in
-      boxes[index].map { isMember($0) && $0.actions.contains(action) } ?? false
-    }
-    guard let first = places.first, let last = places.last else { return sextets(0, digits: 4) }
+  private func range(_ places: (first: Int, last: Int)?) -> [UInt8] {
+    guard let (first, last) = places else { return sextets(0, digits: 4) }
     return sextets(first / 48, digits: 2) + sextets(min(last / 48 + 1, BoxIndex.wordLimit), digits: 2)
   }
 
   /// What two sextets hold: rows end there, at about 196,000 boxes.
   private static let wordLimit = 4095
 
-  private func row(_ covers: (Box) -> Bool) -> String {
-    asciiText(
-      sextets(bits: boxes.indices.filter { index in boxes[index].map(covers) ?? false }, width: width))
+  private func blank(_ count: Int) -> [[UInt8]] {
+    Array(repeating: Array(repeating: 0x40, count: width), count: count)
   }
+
+  private func mark(_ place: Int, in row: inout [UInt8]) { row[place / 6] |= 1 << UInt8(place % 6) }
 
   /// The grants of one statement, by position.
   func grants(of statement: Int) -> [Int] {

@@ -5,8 +5,8 @@ import PolicyLang
 struct BoxLowering {
   let policy: Policy
   let taxonomy: Taxonomy
-  private let company: Reach
-  private(set) var boxes: [Box] = []
+  let company: Reach
+  var boxes: [Box] = []
 
   static func boxes(of policy: Policy, _ taxonomy: Taxonomy) -> [Box] {
     var lowering = BoxLowering(policy, taxonomy)
@@ -146,7 +146,7 @@ struct BoxLowering {
   // MARK: promises
 
   private mutating func promise(_ statement: Statement, _ index: Int, yieldsTo: [Int]) {
-    let scope = Condition.all(
+    let always = Condition.all(
       policy.groupConditions(statement) + statement.conditions.filter { $0.word == .when }.map(\.condition)
         + [about(statement, .plain), about(statement, .only)] + underBasis(statement))
     var exceptions = statement.conditions.filter { $0.word == .unless }.map(\.condition)
@@ -162,8 +162,11 @@ struct BoxLowering {
     let (bySubject, byClause) = statement.exceptions.partitioned { exception in
       if case .list(.subject, _) = exception { true } else { false }
     }
-    for case .list(_, let list) in bySubject { exceptions.append(.atom(.about(list.all.compactMap(\.concept)))) }
+    for case .list(_, let list) in bySubject {
+      exceptions.append(.atom(.about(list.all.compactMap(\.concept))))
+    }
     for actions in CounterpartRole.split(CounterpartRole.kinds(of: statement.actions)) {
+      let scope = Condition.all([always] + circumstances(statement, actions))
       var box = blank(.forbids, statement, index, actions: actions)
       box.says = isAsStated ? .forbidsRest : .forbids
       box.yieldsTo = yieldsTo.filter { policy.statements[$0].form == .rule }
@@ -243,200 +246,6 @@ struct BoxLowering {
       }
     }
     return rest
-  }
-
-  // MARK: choices
-
-  /// Opting out acts as a promise: nothing that the choice governs is done. Erasing stays possible.
-  private mutating func choice(_ statement: Statement, _ index: Int) {
-    guard statement.term != .none else { return }
-    var reasons: [Condition] = []
-    for option in statement.options {
-      switch option.direction {
-      case .optOut, .decline: reasons.append(.atom(.optedOut([statement.term])))
-      case .optIn: reasons.append(.not(.atom(.optedIn([statement.term]))))
-      }
-    }
-    guard !reasons.isEmpty else { return }
-    let conditions = policy.groupConditions(statement) + own(statement, .plain) + own(statement, .only)
-    var box = blank(.forbids, statement, index, actions: Action.allCases.filter { $0 != .delete })
-    box.actor = company
-    box.data = taxonomy.anything
-    box.counterpart = taxonomy.anything
-    box.location = taxonomy.anything
-    (box.purpose, box.ownPurpose) = (taxonomy.anything, taxonomy.anything)
-    box.when = .all(conditions + [.any(reasons)])
-    for clause in statement.lists(.residue) {
-      box.data = box.data.subtracting(reach(clause.list, of: .data))
-      box.purpose = box.purpose.subtracting(reach(clause.list, of: .purpose))
-    }
-    let scope = statement.lists(.scope).map(\.list)
-    for kind in [Kind.data, .purpose, .party] {
-      var part = box
-      var reached = Reach(NodeSet(count: policy.concepts.count))
-      for list in scope { reached.formUnion(reach(list, of: kind)) }
-      guard !reached.most.isEmpty else { continue }
-      switch kind {
-      case .data: part.data = box.data.intersection(reached)
-      case .purpose:
-        part.purpose = box.purpose.intersection(reached)
-        part.ownPurpose = Reach(NodeSet(count: policy.concepts.count))
-      default: part.counterpart = reached
-      }
-      add(part)
-    }
-  }
-
-  /// What the members of one kind cover; vague members are no part of it.
-  private func reach(_ list: ItemList, of kind: Kind) -> Reach {
-    let members = list.all.filter { item in item.concept.map { policy.concept($0).kind == kind } ?? false }
-    return taxonomy.reach(ItemList(members))
-  }
-
-  // MARK: clauses
-
-  private mutating func add(_ box: DoubtfulBox) { boxes += box.boxes.filter { !$0.isEmpty } }
-
-  private func blank(
-    _ says: Box.Says, _ statement: Statement, _ index: Int, actions: [Action]
-  ) -> DoubtfulBox {
-    let nothing = Reach(NodeSet(count: policy.concepts.count))
-    return DoubtfulBox(
-      says: says, statement: index, actions: actions, actor: nothing, data: nothing,
-      purpose: taxonomy.unstated, ownPurpose: nothing, counterpart: nothing, location: nothing)
-  }
-
-  private func actor(_ statement: Statement) -> Reach {
-    let clauses = statement.lists(.actor)
-    if clauses.isEmpty { return statement.bound.map { taxonomy.reach($0) } ?? company }
-    return union(clauses)
-  }
-
-  private func counterpart(_ statement: Statement, _ actions: [Action]) -> Reach? {
-    let role = CounterpartRole.of(actions)
-    return coordinate(
-      statement.lists.filter { $0.role == role || $0.role == .destination }, where: { $0 == .party })
-  }
-
-  private func location(_ statement: Statement) -> Reach? {
-    coordinate(
-      statement.lists.filter { $0.role == .place || $0.role == .destination }, where: { $0 != .party })
-  }
-
-  /// The members of the given kinds; nil if the clauses have none.
-  private func coordinate(_ clauses: [ListClause], where isMember: (Kind) -> Bool) -> Reach? {
-    let kept = clauses.compactMap { clause -> ListClause? in
-      var kept = clause
-      let keep: (Item) -> Bool = { item in
-        item.concept.map { isMember(policy.concept($0).kind) } ?? (clause.role != .destination)
-      }
-      kept.list.items = clause.list.items.filter(keep)
-      kept.list.examples = clause.list.examples.filter(keep)
-      return kept.list.all.isEmpty ? nil : kept
-    }
-    return kept.isEmpty ? nil : union(kept)
-  }
-
-  private func purpose(_ clauses: [ListClause]) -> (plain: Reach, own: Reach) {
-    var plain = Reach(NodeSet(count: policy.concepts.count))
-    var own = plain
-    for clause in clauses {
-      let list = clause.list
-      plain.formUnion(hedged(clause, ItemList(list.all.filter { $0.mark != .own })))
-      let owned = list.all.filter { $0.mark == .own }
-      if !owned.isEmpty { own.formUnion(hedged(clause, ItemList(owned))) }
-    }
-    return (plain, own)
-  }
-
-  private func union(_ clauses: [ListClause]) -> Reach {
-    var reach = Reach(NodeSet(count: policy.concepts.count))
-    for clause in clauses { reach.formUnion(hedged(clause, clause.list)) }
-    return reach
-  }
-
-  /// `mostly` leaves open what else there is.
-  private func hedged(_ clause: ListClause, _ list: ItemList) -> Reach {
-    var reach = taxonomy.reach(list)
-    if clause.bound == .mostly || clause.bound == .perhaps { reach.most = .all(count: policy.concepts.count) }
-    return reach
-  }
-
-  /// The statement's `when` and `unless` with one bound, each as a condition to hold.
-  private func own(_ statement: Statement, _ bound: Bound) -> [Condition] {
-    let hedged: [Bound] = [.mostly, .perhaps]
-    return statement.conditions.filter { clause in
-      clause.word != .refused && (clause.bound == bound || hedged.contains(bound) && hedged.contains(clause.bound))
-    }.map { clause in
-      let held = clause.word == .unless ? Condition.not(clause.condition) : clause.condition
-      return hedged.contains(bound) ? .any([held, .atom(.vague("mostly"))]) : held
-    }
-  }
-
-  private func about(_ statement: Statement, _ bound: Bound) -> Condition {
-    var tests: [Condition] = []
-    for clause in statement.lists(.subject) where (clause.bound == .only) == (bound == .only) {
-      let named = clause.list.all.filter { $0.mark != .perhaps }.compactMap(\.concept)
-      var any: [Condition] = named.isEmpty ? [] : [.atom(.about(named))]
-      let isHedged = clause.bound == .mostly || clause.bound == .perhaps
-      if named.count < clause.list.all.count || isHedged { any.append(.atom(.vague("about"))) }
-      tests.append(.any(any))
-    }
-    return .all(tests)
-  }
-
-  private func needs(_ statement: Statement, bound: Bound) -> [Condition] {
-    statement.measures.compactMap { measure in
-      guard case .needed(let list) = measure.measure, (measure.bound == .only) == (bound == .only)
-      else { return nil }
-      return .atom(.needed(list ?? ItemList([])))
-    }
-  }
-
-  private func bases(_ statement: Statement) -> [ConceptID] {
-    statement.lists(.basis).flatMap { $0.list.all.compactMap(\.concept) }
-      .filter { policy.concept($0).kind == .basis }
-  }
-
-  /// Consent as a legal basis is also a condition, unless another basis stands beside it.
-  private func consent(_ bases: [ConceptID]) -> [Condition] {
-    var needed: [Condition] = []
-    for basis in bases {
-      let name = policy.concept(basis).name
-      guard let condition = condition(named: name == "consent.explicit" ? "explicit_consent" : name),
-        name == "consent" || name.hasPrefix("consent.")
-      else { return [] }
-      needed.append(.atom(.holds(condition)))
-    }
-    return needed.isEmpty ? [] : [.any(needed)]
-  }
-
-  private func condition(named name: String) -> ConceptID? {
-    policy.concepts.firstIndex { $0.kind == .condition && $0.name == name }
-      .map { ConceptID(raw: UInt32($0)) }
-  }
-
-  /// In a promise a legal basis or a law narrows: never under legitimate interests.
-  private func underBasis(_ statement: Statement) -> [Condition] {
-    let named = bases(statement)
-    let laws = statement.lists(.basis).flatMap { $0.list.all.compactMap(\.concept) }
-      .filter { policy.concept($0).kind == .law }
-    return (named.isEmpty ? [] : [.atom(.basedOn(named))]) + (laws.isEmpty ? [] : [.atom(.underLaw(laws))])
-  }
-
-  private func notes(_ statement: Statement, _ actions: [Action]) -> Box.Notes {
-    var notes: Box.Notes = []
-    if !statement.hedges.isEmpty { notes.insert(.hedged) }
-    if statement.grade != nil { notes.insert(.graded) }
-    let unasked = statement.lists.contains { clause in
-      switch clause.role {
-      case .channel, .means, .stage, .risk, .at, .before, .after: true
-      case .source, .recipient: clause.role != CounterpartRole.of(actions)
-      default: false
-      }
-    }
-    if unasked { notes.insert(.qualified) }
-    return notes
   }
 }
 

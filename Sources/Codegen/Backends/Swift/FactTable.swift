@@ -120,7 +120,10 @@ struct FactTable {
   private static func wording(_ key: Key, _ policy: Policy) -> (sortName: String, doc: String) {
     func concept(_ id: ConceptID) -> Concept { policy.concept(id) }
     switch key {
-    case .holds(let id): return (concept(id).name, concept(id).reads ?? concept(id).label)
+    case .holds(let id):
+      let word = circumstance(concept(id).kind)
+      if word.isEmpty { return (concept(id).name, concept(id).reads ?? concept(id).label) }
+      return (word + "_" + concept(id).name, word + " " + concept(id).label)
     case .enabled(let id): return ("enabled_" + concept(id).name, "\(concept(id).label): switched on")
     case .subscribed(let id):
       return ("subscribed_to_" + concept(id).name, "\(concept(id).label): subscribed")
@@ -134,6 +137,19 @@ struct FactTable {
     case .basis(let id): return ("basis_" + concept(id).name, concept(id).label)
     case .age(let from, let through):
       return ("age_" + padded(from) + "_" + padded(through), "from \(from) through \(through)")
+    }
+  }
+
+  /// The preposition of a fact that is no condition of the vocabulary but a clause of a promise.
+  private static func circumstance(_ kind: Kind) -> String {
+    switch kind {
+    case .event: "at"
+    case .channel: "via"
+    case .safeguard, .technology: "using"
+    case .stage: "during"
+    case .risk: "against"
+    case .party: "from"
+    default: ""
     }
   }
 

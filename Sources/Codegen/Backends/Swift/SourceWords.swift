@@ -52,7 +52,9 @@ struct SourceWords {
 
   // MARK: parts
 
-  private func anchor(_ index: Int) -> String { policy.statements[index].label ?? policy.statements[index].anchor }
+  private func anchor(_ index: Int) -> String {
+    policy.statements[index].label ?? policy.statements[index].anchor
+  }
 
   private func quoted(_ words: String) -> String {
     var text = ""

@@ -41,8 +41,10 @@ enum SwiftFile {
     let name = policy.swiftNamespace
     let namespace = SwiftDecl.enumeration(
       .init(
-        doc: [policy.header.title.isEmpty ? "A privacy policy." : policy.header.title,
-          "What the policy says, as types and tables. `decide` answers whether it permits a request."],
+        doc: [
+          policy.header.title.isEmpty ? "A privacy policy." : policy.header.title,
+          "What the policy says, as types and tables. `decide` answers whether it permits a request.",
+        ],
         name: name),
       raw: nil, cases: [], members: members)
     return SwiftPrinter.print(header: header(policy), [namespace])
@@ -67,7 +69,9 @@ enum SwiftFile {
     return [
       text("policyName", policy.header.name, "The policy's name."),
       text("policyTitle", policy.header.title, "The title that readers see."),
-      text("effective", date(policy.header.effective), "The day from which it applies, as YYYY-MM-DD; empty if unstated."),
+      text(
+        "effective", date(policy.header.effective),
+        "The day from which it applies, as YYYY-MM-DD; empty if unstated."),
     ]
   }
 
@@ -88,7 +92,8 @@ enum SwiftFile {
     cases.append(SwiftCase(name: SwiftName(known: "statement"), payload: "Statement"))
     return .enumeration(
       .init(
-        doc: ["A name of the vocabulary, whatever its kind, or a statement."], name: SwiftName(known: "Named"),
+        doc: ["A name of the vocabulary, whatever its kind, or a statement."],
+        name: SwiftName(known: "Named"),
         conformances: ["Hashable", "Sendable"]),
       raw: nil, cases: cases, members: [])
   }

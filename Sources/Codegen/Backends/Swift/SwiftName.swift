@@ -47,7 +47,9 @@ struct SwiftName: Hashable, Sendable, Comparable {
   ]
 
   /// Members of the generated enumerations, which a case must not hide.
-  static let members = ["we", "policyName", "readerLabel", "anchor", "isWithin", "rawValue", "hashValue", "hash"]
+  static let members = [
+    "we", "policyName", "readerLabel", "anchor", "isWithin", "rawValue", "hashValue", "hash",
+  ]
 
   private static let reserved: Set<String> = [
     "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default",

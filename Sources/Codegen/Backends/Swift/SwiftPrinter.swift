@@ -168,6 +168,7 @@ struct SwiftPrinter {
 
   /// What may stand in a comment: one line, nothing invisible that could reorder or end it.
   static func commentText(_ words: String) -> String {
+    if words.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return words }
     var text = ""
     for scalar in words.unicodeScalars {
       text.unicodeScalars.append(isInvisible(scalar) ? " " : scalar)
@@ -176,6 +177,10 @@ struct SwiftPrinter {
   }
 
   static func stringText(_ value: String) -> String {
+    let isPlain = value.utf8.allSatisfy { byte in
+      (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
+    }
+    if isPlain { return value }
     var text = ""
     for scalar in value.unicodeScalars {
       switch scalar {
@@ -189,7 +194,8 @@ struct SwiftPrinter {
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
     default: false
     }

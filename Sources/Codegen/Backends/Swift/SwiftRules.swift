@@ -56,7 +56,9 @@ struct SwiftRules {
       rows.retentions.append(retention(statement, anchor, when, &programs))
     case .right:
       rows.entitlements.append(
-        row("Entitlement", [
+        row(
+          "Entitlement",
+          [
             anchor, ("rights", named(statement.objects)), ("over", named(statement, .scope)),
             ("via", named(statement, .channel)), ("within", spans(statement.deadline, &programs)),
             ("proof", named(statement, .proof)), when,
@@ -66,7 +68,9 @@ struct SwiftRules {
       let choice = ItemList(statement.term == .none ? [] : [Item(.concept(statement.term))])
       let via = statement.options.compactMap(\.via).flatMap(\.all)
       rows.switches.append(
-        row("Switch", [
+        row(
+          "Switch",
+          [
             anchor, ("choice", named(choice)), ("over", named(statement, .scope)),
             ("directions", .array(statement.options.map { .member(.lower($0.direction.word)) })),
             ("via", named(ItemList(via + list(statement, .channel).all))),
@@ -75,7 +79,9 @@ struct SwiftRules {
     case .duty:
       guard let deed = statement.deed else { return }
       rows.duties.append(
-        row("Duty", [
+        row(
+          "Duty",
+          [
             anchor, ("deed", .member(.lower(deed.word))), ("objects", named(statement.objects)),
             ("at", named(statement, .at)), ("before", named(statement, .before)),
             ("after", named(statement, .after)), ("via", named(statement, .channel)),
@@ -83,7 +89,9 @@ struct SwiftRules {
           ]))
     case .protection:
       rows.protections.append(
-        row("Protection", [
+        row(
+          "Protection",
+          [
             anchor, ("data", listed(statement.objects, "Data")), ("using", named(statement, .means)),
             ("during", named(statement, .stage)), ("against", named(statement, .risk)), when,
           ]))
@@ -91,7 +99,9 @@ struct SwiftRules {
       if statement.kept != nil { rows.retentions.append(retention(statement, anchor, when, &programs)) }
       guard !statement.lists(.recipient).isEmpty, [.does, .may].contains(statement.modality) else { return }
       rows.recipients.append(
-        row("Recipient", [
+        row(
+          "Recipient",
+          [
             anchor, ("modality", .member(.lower(statement.modality.word))),
             ("actions", .array(statement.actions.map { .member(.lower($0.word)) })),
             ("parties", listed(list(statement, .recipient), "Party")),
@@ -107,7 +117,9 @@ struct SwiftRules {
     _ programs: inout ConditionProgram
   ) -> SwiftExpr {
     // The place of a `kept` clause is that of the whole practice.
-    row("Retention", [
+    row(
+      "Retention",
+      [
         anchor, ("data", listed(statement.objects, "Data")),
         ("purposes", listed(list(statement, .purpose), "Purpose")),
         ("locations", listed(list(statement, .place), "Location")),
@@ -151,7 +163,8 @@ struct SwiftRules {
       switch part.value {
       case .duration(let count, let unit, let events):
         length = call(
-          "duration", [(nil, .integer(Int(count))), (nil, .member(.lower(unit.word))), ("after", named(events))])
+          "duration",
+          [(nil, .integer(Int(count))), (nil, .member(.lower(unit.word))), ("after", named(events))])
       case .whileTrue(let condition): length = call("whileTrue", [(nil, expr(condition, &programs))])
       case .until(let events): length = call("until", [(nil, named(events))])
       case .withoutLimit: length = .member(SwiftName(known: "withoutLimit"))
@@ -169,7 +182,11 @@ struct SwiftRules {
     .array(
       (period?.examples ?? []).map { amount in
         let length = call(
-          "duration", [(nil, .integer(Int(amount.count))), (nil, .member(.lower(amount.unit.word))), ("after", .array([]))])
+          "duration",
+          [
+            (nil, .integer(Int(amount.count))), (nil, .member(.lower(amount.unit.word))),
+            ("after", .array([])),
+          ])
         return call("init", [("bound", .member(SwiftName(known: "exactly"))), ("length", length)])
       })
   }

@@ -15,7 +15,8 @@ struct SwiftTables {
     members.append(number("width", index.width, "Bytes of one row of boxes."))
     members.append(number("boxCount", index.boxes.count, "Boxes, those that fill a word included."))
     let purposes = vocabulary["Purpose"]?.concepts.count ?? 0
-    members.append(number("purposeCount", purposes + 1, "Rows of the company's purposes; others' own follow."))
+    members.append(
+      number("purposeCount", purposes + 1, "Rows of the company's purposes; others' own follow."))
     members.append(number("factCount", max(1, facts.facts.count), "Facts with a name."))
     let factWidth = max(2, (facts.count + 5) / 6)
     members.append(number("factWidth", factWidth, "Bytes of one row of facts and values."))
@@ -33,7 +34,8 @@ struct SwiftTables {
       table("ranges", index.ranges, "For each act, where its grants and its restrictions start and end."))
 
     let (records, yields) = records(&programs)
-    members.append(table("records", records, "For each box: what it says, its notes, statement, condition, exemptions."))
+    members.append(
+      table("records", records, "For each box: what it says, its notes, statement, condition, exemptions."))
     members.append(table("yields", yields, "Lists of grants that a promise leaves alone."))
     members.append(table("programs", programs.rows, "Conditions, in postfix."))
 
@@ -46,7 +48,9 @@ struct SwiftTables {
     }
     members.append(within.texts("anchors", statements.anchors))
     return .enumeration(
-      .init(doc: ["Constant data, read by `Engine` alone. Its layout may change at any time."], modifiers: "fileprivate",
+      .init(
+        doc: ["Constant data, read by `Engine` alone. Its layout may change at any time."],
+        modifiers: "fileprivate",
         name: SwiftName(known: "Tables")),
       raw: nil, cases: [], members: members)
   }
@@ -94,10 +98,12 @@ struct SwiftTables {
     func mask(_ isMember: (FactTable.Key) -> Bool) -> String {
       asciiText(sextets(bits: facts.values.filter(isMember).compactMap { facts.bit($0) }, width: width))
     }
-    let named = facts.facts.isEmpty ? [asciiText(sextets(bits: [], width: width))] : rows(facts.facts.map(\.key))
+    let named =
+      facts.facts.isEmpty ? [asciiText(sextets(bits: [], width: width))] : rows(facts.facts.map(\.key))
     return [
       table("factEntailments", named, "For each fact, what is true with it."),
-      table("regionFacts", values("Region") { .region($0) }, "For each region, the conditions on it that hold."),
+      table(
+        "regionFacts", values("Region") { .region($0) }, "For each region, the conditions on it that hold."),
       table("subjectFacts", values("Subject") { .about($0) }, "For each data subject."),
       table("basisFacts", values("Basis") { .basis($0) }, "For each legal basis."),
       table(

@@ -69,7 +69,8 @@ struct SwiftVocabulary {
     shape("Purpose", "What data is used for.", .purpose),
     shape("Party", "Who sends, receives or acts.", .party),
     shape(
-      "Region", "Where people live.", .region, first: "elsewhere", "In none of the regions that the policy names."
+      "Region", "Where people live.", .region, first: "elsewhere",
+      "In none of the regions that the policy names."
     ),
     Enumeration(
       type: "Location", title: "Where data is stored or goes, or the service on which something happens.",
@@ -98,10 +99,12 @@ struct SwiftVocabulary {
   private static let unstatedDoc = "Not stated. A point of its own, never \"any\"."
 
   private static func shape(
-    _ type: String, _ title: String, _ kind: Kind, first: String = "unstated", _ firstDoc: String = unstatedDoc
+    _ type: String, _ title: String, _ kind: Kind, first: String = "unstated",
+    _ firstDoc: String = unstatedDoc
   ) -> Enumeration {
     Enumeration(
-      type: type, title: title, first: SwiftName(known: first), firstDoc: firstDoc, kinds: [kind], concepts: [])
+      type: type, title: title, first: SwiftName(known: first), firstDoc: firstDoc, kinds: [kind],
+      concepts: [])
   }
 }
 

@@ -21,7 +21,8 @@ struct SwiftVocabularyDecls {
 
   private var action: SwiftDecl {
     .enumeration(
-      .init(doc: ["An act on data."], name: SwiftName(known: "Action"), conformances: SwiftVocabularyDecls.plain),
+      .init(
+        doc: ["An act on data."], name: SwiftName(known: "Action"), conformances: SwiftVocabularyDecls.plain),
       raw: "UInt8",
       cases: Action.allCases.map { SwiftCase(name: .lower($0.word), raw: Int($0.rawValue)) }, members: [])
   }
@@ -47,7 +48,8 @@ struct SwiftVocabularyDecls {
     if shape.type == "Party" {
       members.insert(
         .constant(
-          .init(doc: ["Whom the policy calls \"we\"."], modifiers: "public static", name: SwiftName(known: "we")),
+          .init(
+            doc: ["Whom the policy calls \"we\"."], modifiers: "public static", name: SwiftName(known: "we")),
           type: "Party", value: .member(companyName)), at: 0)
     }
     return .enumeration(

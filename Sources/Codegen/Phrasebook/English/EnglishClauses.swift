@@ -13,6 +13,8 @@ struct Unsaid {
   var options: [ChoiceOption]
   var provision: Provision?
   var isPermanent: Bool
+  /// A condition that stands before everything else.
+  var opening = Prose()
 
   init(_ statement: Statement, _ stance: Stance) {
     lists = statement.lists
@@ -63,34 +65,73 @@ extension English {
   func tail(_ unsaid: inout Unsaid, _ manner: Manner, actions: [Action] = []) -> Prose {
     var result = Prose()
     let hasPlace = unsaid.lists.contains { [.destination, .place, .channel, .means].contains($0.role) }
+    let purposes = unsaid.lists.filter { $0.role == .purpose }.map(\.list.withoutSpans)
+    // "to service providers in countries other than yours": the place is where the recipient is.
+    let isGivenTo = unsaid.lists.contains { $0.role == .recipient } && recipientPreposition(actions) == "to"
     for role in Self.order {
       let clauses = unsaid.take(role)
       for (index, clause) in clauses.enumerated() {
         // "on your account, for …": without the comma the purpose would seem to be the account's.
         let isSetOff = role == .purpose && index == 0 && hasPlace && result.plain.utf8.count > 40
         result.append(index > 0 && role != .basis ? " \(manner.conjunction) " : (isSetOff ? ", " : " "))
-        result.append(phrase(clause, manner, actions))
+        let isWhere = role == .destination && isGivenTo && clause.list.all.allSatisfy(isRegion)
+        result.append(
+          isWhere
+            ? "\(word(of: clause.bound, before: "in")) \(list(clause.list, manner.playing(role)))"
+            : phrase(clause, manner, actions))
       }
     }
     if let deadline = unsaid.deadline {
       result.append(" \(self.deadline(deadline))")
       unsaid.deadline = nil
     }
-    for measure in unsaid.measures { result.append(" \(self.measure(measure))") }
+    for measure in unsaid.measures { result.append(" \(self.measure(measure, after: purposes))") }
     unsaid.measures = []
     if unsaid.isPermanent {
       result.append(" permanently")
       unsaid.isPermanent = false
     }
+    // How often comes before on what condition: "from time to time if the law requires it".
+    for hedge in unsaid.hedges where hedge.hasPrefix("from ") { result.append(" \(hedge)") }
+    unsaid.hedges.removeAll { $0.hasPrefix("from ") }
+    // "except as stated in this policy or if the law requires it": two ways out of one promise.
+    var exceptional: Prose?
+    if !unsaid.exceptions.isEmpty,
+      let index = unsaid.conditions.firstIndex(where: { $0.word == .unless && $0.bound == .plain })
+    {
+      exceptional = "if \(clause(unsaid.conditions.remove(at: index).condition))"
+    }
     result.append(conditions(&unsaid, isLong: result.plain.utf8.count > 70))
     if !unsaid.exceptions.isEmpty {
-      let said = unsaid.exceptions.map { exception($0, manner, actions) }
+      let said = unsaid.exceptions.map { exception($0, manner, actions) } + (exceptional.map { [$0] } ?? [])
       result.append(", except \(Grammar.joined(said, "or"))")
       unsaid.exceptions = []
     }
-    for hedge in unsaid.hedges { result.append(", \(Prose([.vague(hedge)]))") }
+    for hedge in unsaid.hedges { result.append(self.hedge(hedge)) }
     unsaid.hedges = []
     return result
+  }
+
+  private func isRegion(_ item: Item) -> Bool {
+    item.concept.flatMap { concept($0) }?.kind == .region
+  }
+
+  private func word(of bound: Bound, before preposition: String) -> String {
+    let word = self.bound(bound)
+    return word.isEmpty ? preposition : "\(word) \(preposition)"
+  }
+
+  /// Words of degree at the end of a sentence: joined as their first word asks for, else in brackets.
+  private func hedge(_ words: String) -> Prose {
+    let first = words.split(separator: " ").first ?? ""
+    switch first {
+    case "if", "where", "when", "as": return " \(words)"
+    default: break
+    }
+    let isJoined =
+      ["by", "subject", "with", "without", "to", "for", "in"].contains(first) || first.hasSuffix("ing")
+      || Grammar.isAdverb(words)
+    return isJoined ? ", \(words)" : " (\(words))"
   }
 
   /// " if you have consented, unless the law forbids it". What is refused stays for a sentence of its own.
@@ -164,7 +205,10 @@ extension English {
   }
 
   /// Members under prepositions of their own: "through the contact page or by email".
-  private func grouped(_ list: ItemList, _ manner: Manner, by preposition: (Item) -> String) -> Prose {
+  func grouped(
+    _ list: ItemList, _ manner: Manner, by preposition: (Item) -> String,
+    saying other: (Item) -> Prose? = { _ in nil }
+  ) -> Prose {
     let isAnyOf = list.isAnyOf && list.items.count > 1
     var groups: [(preposition: String, items: [Item])] = []
     for item in list.items {
@@ -176,8 +220,11 @@ extension English {
       }
     }
     let conjunction = isAnyOf ? "or" : manner.conjunction
+    func members(_ items: [Item]) -> [Prose] {
+      zip(items, nouns(items, manner)).map { item, noun in other(item) ?? noun }
+    }
     let said = groups.map { group -> Prose in
-      "\(group.preposition) \(Grammar.joined(nouns(group.items, manner), conjunction))"
+      "\(group.preposition) \(Grammar.joined(members(group.items), conjunction))"
     }
     var result = Grammar.joined(said, conjunction)
     if !list.examples.isEmpty {
@@ -198,15 +245,19 @@ extension English {
     return concept.kind == .service && !isNamed && !Grammar.isPlural(concept.label) ? "in" : "on"
   }
 
-  private func channelPreposition(_ item: Item) -> String {
+  func channelPreposition(_ item: Item) -> String {
     guard let id = item.concept, let concept = concept(id) else { return "through" }
     let first = concept.label.split(separator: " ").first ?? ""
     if ["the", "a", "an", "your", "our", "this", "any"].contains(first) { return "through" }
     return first.first?.isUppercase == true ? "through" : "by"
   }
 
-  func measure(_ measure: BoundMeasure) -> Prose {
+  /// `purposes` are the lists that the sentence has named: "and only as needed for that".
+  func measure(_ measure: BoundMeasure, after purposes: [ItemList] = []) -> Prose {
     let word = bound(measure.bound)
+    if case .needed(let list?) = measure.measure, purposes.contains(list.withoutSpans) {
+      return "and \(word.isEmpty ? "" : word + " ")as needed for that"
+    }
     let said = self.measure(measure.measure)
     return word.isEmpty ? said : "\(word) \(said)"
   }

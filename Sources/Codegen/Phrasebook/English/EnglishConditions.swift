@@ -6,7 +6,7 @@ extension English {
     switch condition {
     case .atom(let atom): return clause(atom)
     case .not(let inner): return negated(inner)
-    case .any(let parts): return Grammar.joinedClauses(parts.map { clause($0) }, "or")
+    case .any(let parts): return alternatives(parts)
     case .all(let parts):
       // "A, and B or C": the alternatives last, set off by a comma.
       let exceptions = parts.compactMap { unsayable($0) }
@@ -21,6 +21,21 @@ extension English {
       if others.isEmpty { return Grammar.joined(alternatives, "and") }
       return "\(Grammar.joinedClauses(others, "and")), and \(Grammar.joined(alternatives, "and"))"
     }
+  }
+
+  /// "A or B". Where a member has conditions of its own, letters keep them apart, as in contracts.
+  private func alternatives(_ parts: [Condition]) -> Prose {
+    let said = parts.map { clause($0) }
+    guard parts.count > 1, parts.contains(where: \.isConjunction) else {
+      return Grammar.joinedClauses(said, "or")
+    }
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    var result = Prose()
+    for (index, part) in said.enumerated() {
+      if index > 0 { result.append(index == said.count - 1 ? ", or " : ", ") }
+      result.append("(\(index < letters.count ? String(letters[index]) : String(index + 1))) \(part)")
+    }
+    return result
   }
 
   /// What a negation denies where only "it is not the case that" could say so inside a clause.
@@ -67,9 +82,10 @@ extension English {
     case .age(let from, let through): return "you are \(age(from, through))"
     case .about(let ids): return "the information is about \(names(ids))"
     case .basedOn(let ids): return "the processing is based on \(names(ids))"
-    case .underLaw(let ids): return "\(names(ids)) applies"
+    case .underLaw(let ids):
+      return "\(names(ids)) \(ids.last.map { Grammar.isPlural(plural($0)) } == true ? "apply" : "applies")"
     case .needed(let list): return "it is needed for \(needs(list))"
-    case .vague(let words): return Prose([.vague(words)])
+    case .vague(let words): return Prose(text: words)
     }
   }
 
@@ -132,9 +148,12 @@ extension English {
     case .age(let from, let through): return "you are not \(age(from, through))"
     case .about(let ids): return "the information is not about \(names(ids))"
     case .basedOn(let ids): return "the processing is not based on \(names(ids))"
-    case .underLaw(let ids): return "\(names(ids)) does not apply"
+    case .underLaw(let ids):
+      let laws = ids.map { Prose(text: plural($0)) }
+      return ids.count == 1
+        ? "\(names(ids)) does not apply" : "neither \(Grammar.joined(laws, "nor")) applies"
     case .needed(let list): return "it is not needed for \(needs(list))"
-    case .vague(let words): return "it is not the case that \(Prose([.vague(words)]))"
+    case .vague(let words): return "it is not the case that \(words)"
     }
   }
 
@@ -214,6 +233,11 @@ extension English {
 }
 
 extension Condition {
+  fileprivate var isConjunction: Bool {
+    if case .all(let parts) = self { return parts.count > 1 }
+    return false
+  }
+
   fileprivate var isAlternative: Bool {
     if case .any(let parts) = self { return parts.count > 1 }
     return false

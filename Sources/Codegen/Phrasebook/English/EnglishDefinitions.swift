@@ -4,11 +4,14 @@ extension English {
   /// "“Video Data” means …"
   func definition(_ statement: Statement, _ stance: Stance) -> Passage {
     var unsaid = Unsaid(statement, stance)
-    let term: Prose = "“\(label(statement.term))”"
+    // A definition can call its term otherwise than the vocabulary does.
+    let term: Prose = "“\(statement.text ?? label(statement.term))”"
     let manner = Manner(isYours: false)
     let predicate: Prose
     var objects = ItemList([])
     switch statement.definition {
+    case .means(let list) where isWhatItSays(statement.term, list):
+      predicate = "means any information by which a person can be identified"
     case .means(let list):
       predicate = "means"
       objects = list
@@ -35,6 +38,15 @@ extension English {
     return passage(
       statement, &unsaid, inner, subject: Subject(prose: term, isThirdSingular: true),
       predicate: spaced(adverbs + [predicate]), objects: objects, before: Prose())
+  }
+
+  /// "“Personal Information” means personal information" says what the standard name means.
+  private func isWhatItSays(_ term: ConceptID, _ list: ItemList) -> Bool {
+    guard list.examples.isEmpty, list.items.count == 1, list.items[0].mark == .plain,
+      let meant = list.items[0].concept.flatMap({ concept($0) })
+    else { return false }
+    return meant.isStandard && meant.kind == .data && meant.name == "personal"
+      && label(term).lowercased() == meant.label
   }
 
   /// A statutory report: a sentence and a table of categories.

@@ -133,15 +133,8 @@ extension English {
     if !channels.isEmpty {
       let through = ItemList(
         channels, examples: statement.objects.examples, isAnyOf: statement.objects.isAnyOf)
-      // The address follows in brackets: the name need not link to it as well.
-      sentence.append(" \(phrase(ListClause(.channel, through), manner).withoutLinks)")
-    }
-    let addresses = channels.compactMap { $0.concept.flatMap { concept($0) }?.traits.address }
-    if !addresses.isEmpty {
-      let said = addresses.map { address in
-        Self.target(address).map { Prose([.link($0, Prose(text: address))]) } ?? Prose(text: address)
-      }
-      sentence.append(" (\(Grammar.joined(said, "and")))")
+      // Each address stands beside its name, which need not link to it as well.
+      sentence.append(" \(grouped(through, manner, by: channelPreposition, saying: addressed))")
     }
     for (index, clause) in unsaid.take(.scope).enumerated() {
       let word = bound(clause.bound)
@@ -154,6 +147,14 @@ extension English {
     unsaid.deadline = deadline
     let after = following(statement, &unsaid, Manner(), .we)
     return Passage(sentence.capitalised.ended() + after)
+  }
+
+  /// "the privacy mailbox (privacy@acme.example)"
+  private func addressed(_ item: Item) -> Prose? {
+    guard item.mark == .plain, let concept = item.concept.flatMap({ concept($0) }),
+      let address = concept.traits.address
+    else { return nil }
+    return "\(concept.label) (\(link(address)))"
   }
 
   /// "This policy does not cover linked sites."
@@ -172,7 +173,8 @@ extension English {
       return label
     }
     let isPlural = labels.first.map(Grammar.isPlural) ?? false
-    var sentence: Prose = "there \(isPlural ? "are" : "is") "
+    let be = takeDoubt(&unsaid) ? "may be" : (isPlural ? "are" : "is")
+    var sentence: Prose = "there \(be) "
     for adverb in adverbs(statement, &unsaid) { sentence.append("\(adverb) ") }
     sentence.append(
       "no \(Grammar.joined(labels.map { Prose(text: $0) }, "and no"))\(such(statement.objects, Manner(role: .scope)))"
@@ -195,9 +197,11 @@ extension English {
     var unsaid = Unsaid(statement, stance)
     unsaid.saySubjectsAsScope()
     let subject = Subject(prose: "this policy", isThirdSingular: true)
+    let isDoubtful = words.plain.hasPrefix("does not ") && takeDoubt(&unsaid)
+    let said: Prose = isDoubtful ? "may \(words.dropping("does "))" : words
     let adverbs = adverbs(statement, &unsaid)
     return passage(
-      statement, &unsaid, Manner(conjunction: "or"), subject: subject, predicate: spaced(adverbs + [words]),
+      statement, &unsaid, Manner(conjunction: "or"), subject: subject, predicate: spaced(adverbs + [said]),
       objects: statement.objects, plays: .scope)
   }
 }

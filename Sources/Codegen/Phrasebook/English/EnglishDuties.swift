@@ -53,7 +53,11 @@ extension English {
     let manner = manner(statement, unsaid, stance, subject)
     var words = adverbs(statement, &unsaid)
     guard statement.modality == .accepts else {
-      words.insert(Prose(text: statement.modality.word), at: 0)
+      // A duty in doubt: "you may have to".
+      let isDoubtful =
+        statement.modality == .must && words.contains { $0.plain == "possibly" || $0.plain == "perhaps" }
+      words.removeAll { isDoubtful && ($0.plain == "possibly" || $0.plain == "perhaps") }
+      words.insert(isDoubtful ? "may have to" : Prose(text: statement.modality.word), at: 0)
       return passage(
         statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
         plays: .scope)
@@ -65,9 +69,26 @@ extension English {
         statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
         plays: .scope)
     }
+    // "consent to what this policy says": the verb says already that they agree.
+    if labels.count == statement.objects.items.count, labels.allSatisfy({ $0.hasPrefix("consent to ") }) {
+      words.append("agree to")
+      return passage(
+        statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
+        object: { $0.dropping("consent to ") }, plays: .scope)
+    }
     words.append("accept that \(subject.prose)")
     return passage(
       statement, &unsaid, manner, subject: subject, predicate: spaced(words), objects: statement.objects,
       plays: .scope)
+  }
+}
+
+extension Prose {
+  /// The same without words at its beginning.
+  func dropping(_ words: String) -> Prose {
+    guard case .text(let text)? = inlines.first, text.hasPrefix(words) else { return self }
+    var rest = self
+    rest.inlines[0] = .text(String(text.dropFirst(words.count)))
+    return rest
   }
 }

@@ -24,8 +24,11 @@ extension English {
     for clause in unsaid.conditions where clause.word == .refused {
       let word = bound(clause.bound)
       let condition = conditional(clause.condition)
-      sentences.append(
-        word.isEmpty ? "a request is refused \(condition)" : "a request is refused \(word) \(condition)")
+      switch clause.bound {
+      case .plain: sentences.append("a request is refused \(condition)")
+      case .perhaps: sentences.append("a request may be refused \(condition)")
+      case .only, .mostly: sentences.append("a request is refused \(word) \(condition)")
+      }
     }
     for clause in unsaid.take(.residue) { sentences.append("this does not affect \(phrase(clause, manner))") }
     if let decides = statement.decides { sentences.append("this leads to an automated decision: \(decides)") }
@@ -60,6 +63,7 @@ extension English {
       counted.laws.isEmpty
       ? Prose() : " under \(Grammar.joined(counted.laws.map { Prose(text: label($0)) }, "and"))"
     let word = bound(counted.bound)
+    if counted.bound == .perhaps { return "this may count as \(verb(counted.action).gerund)\(laws)" }
     return "this \(word.isEmpty ? "" : "\(word) ")counts as \(verb(counted.action).gerund)\(laws)"
   }
 

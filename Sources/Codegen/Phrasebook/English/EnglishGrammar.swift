@@ -6,7 +6,8 @@ enum Grammar {
     if members.count == 1 { return last }
     let texts = members.map(\.plain)
     let isNested = texts.contains {
-      has($0, " and ") || has($0, " (") || (has($0, " or ") && !$0.hasSuffix(" or over"))
+      has($0, " and ") || (has($0, " (") && !$0.hasSuffix(")"))
+        || (has($0, " or ") && !$0.hasSuffix(" or over"))
     }
     // Members with commas of their own take semicolons, if there are enough of them to confuse.
     let comma = members.count > 2 && texts.contains { has($0, ", ") } ? ";" : ","
@@ -25,7 +26,32 @@ enum Grammar {
     if clauses.count < 2 { return clauses.first ?? Prose() }
     let rests = clauses.compactMap { dropping("you ", from: $0) }
     if rests.count == clauses.count { return "you \(joined(rests, conjunction))" }
-    return joined(clauses, conjunction)
+    return joined(sharing(clauses, conjunction), conjunction)
+  }
+
+  /// "the law or an authority requires it": neighbours that end alike say their end once.
+  private static func sharing(_ clauses: [Prose], _ conjunction: String) -> [Prose] {
+    guard conjunction == "or" else { return clauses }
+    var result: [Prose] = []
+    for clause in clauses {
+      if let last = result.last, let (a, end) = simple(last), let (b, same) = simple(clause), end == same {
+        result[result.count - 1] = Prose(text: "\(a) or \(b) \(end)")
+      } else {
+        result.append(clause)
+      }
+    }
+    return result
+  }
+
+  /// A clause such as "the law requires it" in front of its verb and from there on.
+  private static func simple(_ clause: Prose) -> (subject: String, rest: String)? {
+    guard clause.inlines.count == 1, case .text(let text) = clause.inlines[0] else { return nil }
+    for end in ["requires it", "compels it", "permits it", "allows it", "calls for it"] {
+      guard text.hasSuffix(" " + end) else { continue }
+      let subject = String(text.dropLast(end.utf8.count + 1))
+      return has(subject, " or ") || has(subject, " and ") ? nil : (subject, end)
+    }
+    return nil
   }
 
   private static func dropping(_ prefix: String, from prose: Prose) -> Prose? {
@@ -53,7 +79,8 @@ enum Grammar {
     let words = label.split(separator: " ")
     let end = words.dropFirst().firstIndex { word in
       switch word {
-      case "of", "that", "with", "about", "to", "on", "in", "from", "for", "who", "whom", "which", "between",
+      case "of", "that", "with", "about", "to", "on", "in", "from", "for", "who", "whom", "whose", "which",
+        "between",
         "when", "by", "as", "at",
         "under", "over", "within", "outside":
         true
@@ -78,6 +105,7 @@ enum Grammar {
       let isName = [head[place - 1], head[place + 1]].allSatisfy { $0.first?.isUppercase == true }
       if !isName || head.last?.first?.isUppercase == true { return true }
     }
+    if last == "Analytics" { return false }
     if last == "people" || last == "children" || last == "means" { return true }
     return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") && !last.hasSuffix("is")
   }

@@ -37,11 +37,14 @@ extension English {
   func list(_ list: ItemList, _ manner: Manner) -> Prose {
     var result = Prose()
     let isAnyOf = list.isAnyOf && list.items.count > 1
-    if isAnyOf { result.append("one or more of ") }
-    result.append(Grammar.joined(nouns(list.items, manner), isAnyOf ? "and" : manner.conjunction))
+    if isAnyOf, list.items.count > 2 { result.append("one or more of ") }
+    result.append(Grammar.joined(nouns(list.items, manner), isAnyOf ? anyOf(list) : manner.conjunction))
+    if isAnyOf, list.items.count == 2 { result.append(", or both") }
     result.append(such(list, manner))
     return result
   }
+
+  private func anyOf(_ list: ItemList) -> String { list.items.count == 2 ? "or" : "and" }
 
   /// " (such as c and d)" for an open list.
   func such(_ list: ItemList, _ manner: Manner) -> Prose {
@@ -54,7 +57,7 @@ extension English {
     var isInRun = false
     return items.map { item in
       let noun = noun(item, manner)
-      defer { isInRun = noun.takesYour && item.mark == .plain }
+      defer { isInRun = item.mark == .plain && (noun.takesYour || (isInRun && noun.staysInRun)) }
       return noun.takesYour && !(isInRun && item.mark == .plain)
         ? marked("your \(noun.prose)", item.mark, manner) : marked(noun.prose, item.mark, manner)
     }
@@ -86,6 +89,8 @@ extension English {
   struct Noun {
     var prose: Prose
     var takesYour = false
+    /// Whether "your" before the noun in front of it serves for the one behind it as well.
+    var staysInRun = false
   }
 
   func noun(_ item: Item, _ manner: Manner) -> Noun {
@@ -104,6 +109,9 @@ extension English {
       return isOwn ? Noun(prose: Prose(text: dataLabel(id, concept))) : dataNoun(id, concept, manner)
     case .party: return Noun(prose: party(id, concept, manner))
     case .channel: return Noun(prose: linked(concept))
+    // Beside its recipients, what "the recipient provides" is what "they" provide.
+    case .purpose where concept.isStandard && concept.name == "served_purposes" && manner.own == "their own":
+      return Noun(prose: "the services that they provide")
     case .matter, .right, .conduct, .event, .basis: return Noun(prose: Prose(text: inOurVoice(concept.label)))
     default:
       if manner.isDenied, concept.label.hasPrefix("all our ") {
@@ -128,6 +136,7 @@ extension English {
       case "cookie": return Noun(prose: "cookies")
       case "device_model": return Noun(prose: "device model", takesYour: true)
       case "purchased_item": return Noun(prose: Prose(text: concept.plural ?? label), takesYour: true)
+      case "audio": return Noun(prose: Prose(text: label), staysInRun: true)
       case "backup_copy", "fraud_assessment", "captured_person": return Noun(prose: Prose(text: label))
       default: break
       }
@@ -139,8 +148,12 @@ extension English {
       return Noun(prose: "\(part)your \(String(label.dropFirst(part.count)))")
     }
     if Grammar.isDetermined(label) || status(id) == .notPersonal { return Noun(prose: Prose(text: label)) }
+    // Motion before a camera and the opening of a door happen to the house, not to the reader.
+    if concept.name != "event_data", isBelow(id, ["event_data"]) { return Noun(prose: Prose(text: label)) }
     if isSomebodyElses(label) {
-      return Noun(prose: Prose(text: Grammar.isPlural(label) ? label : "the \(label)"))
+      // Information does not come in pieces: no article.
+      let isMass = ["information", "data", "content", "footage"].contains(Grammar.head(label).last ?? "")
+      return Noun(prose: Prose(text: isMass || Grammar.isPlural(label) ? label : "the \(label)"))
     }
     return Noun(prose: Prose(text: label), takesYour: true)
   }
@@ -161,7 +174,8 @@ extension English {
 
   /// "name of another person", "location of your phone": "your" would stand in the wrong place.
   private func isSomebodyElses(_ label: String) -> Bool {
-    Grammar.hasWord(label, "you", "your", "another") || Grammar.has(label, " of the ")
+    Grammar.hasWord(label, "you", "your", "another", "ambient", "database", "databases")
+      || Grammar.has(label, " of the ")
       || Grammar.has(label, " of other ") || Grammar.has(label, " that ")
   }
 
@@ -196,6 +210,29 @@ extension English {
     }
     if isUser(id) { return "you" }
     return Prose(text: inOurVoice(concept.plural ?? concept.label))
+  }
+
+  /// The actor of a sentence that may deny: "neither we nor …", "nobody but you".
+  func subject(_ list: ItemList?, _ modality: Modality) -> Subject {
+    let subject = subject(list)
+    guard modality == .never || modality == .cannot, let list, !list.isAnyOf, list.examples.isEmpty,
+      list.items.allSatisfy({ $0.mark == .plain && $0.concept != nil })
+    else { return subject }
+    if list.items.count == 1 {
+      guard let concept = list.items[0].concept.flatMap({ concept($0) }), concept.isStandard,
+        concept.name == "anyone"
+      else { return subject }
+      // The name leaves out the person alone.
+      return Subject(prose: "nobody but you", isThirdSingular: true, isDenied: true)
+    }
+    var manner = Manner(own: "their own")
+    manner.role = .actor
+    let parties = Grammar.joined(nouns(list.items, manner), "nor")
+    let last = list.items.last?.concept.flatMap { concept($0) }.map { $0.plural ?? $0.label } ?? ""
+    let isCompanyLast = list.items.last?.concept.map(isCompany) ?? false
+    return Subject(
+      prose: "neither \(parties)", isThirdSingular: !isCompanyLast && !Grammar.isPlural(last),
+      isDenied: true)
   }
 
   /// The actor of a sentence. The company is "we", by name where others act with it.

@@ -55,7 +55,9 @@ extension English {
   func footer(quotesVagueWords: Bool) -> [Prose] {
     var paragraphs: [Prose] = []
     if quotesVagueWords {
-      paragraphs.append("Where the policy is vague, its words stand in quotation marks.")
+      paragraphs.append(
+        "Quotation marks stand around terms, and around words that name something whose meaning this policy leaves open."
+      )
     }
     let name = policy.header.name
     let file: Prose = name.isEmpty ? Prose() : "from \(name).policy "
@@ -66,8 +68,8 @@ extension English {
   func heading(_ part: PagePart) -> String {
     switch part {
     case .glance: "At a glance"
-    case .retention: "How long we keep it"
-    case .recipients: "Who receives what"
+    case .retention: "How long it is kept, or may be kept"
+    case .recipients: "Who receives, or may receive, what"
     case .rights: "Your rights"
     case .glossary: "Names used in this policy"
     case .preamble: "About this policy"

@@ -21,15 +21,20 @@ extension English {
     let channels = unsaid.take(.channel)
     let deadline = unsaid.deadline
     unsaid.deadline = nil
-    let verb = predicate([Verb("have", "has", "having", "had")], statement.modality, holder)
+    let modality = statement.modality == .does && takeDoubt(&unsaid) ? .may : statement.modality
+    let verb = predicate([Verb("have", "has", "having", "had")], modality, holder)
+    // "to easily keep your data current"
+    let ease = unsaid.hedges.filter { Grammar.isAdverb($0) }
+    unsaid.hedges.removeAll { Grammar.isAdverb($0) }
+    let adverbs = ease.isEmpty ? "" : Prose(text: ease.map { $0 + " " }.joined())
     let isLong = statement.objects.items.count > Self.inlineLimit || run.count > 1
-    let infinitives = nouns(statement.objects.items, manner).map(infinitive)
+    let infinitives = nouns(statement.objects.items, manner).map { infinitive("\(adverbs)\($0)") }
     var entries = isLong ? infinitives.map { Block.Entry($0) } : []
     if run.count > 1 {
       entries = run.flatMap { right in
         nouns(right.objects.items, manner).enumerated().map { index, each in
           let such = index == right.objects.items.count - 1 ? such(right.objects, manner) : Prose()
-          return Block.Entry(anchor: index == 0 ? right.anchor : nil, infinitive(each) + such)
+          return Block.Entry(anchor: index == 0 ? right.anchor : nil, infinitive("\(adverbs)\(each)") + such)
         }
       }
 
@@ -39,6 +44,7 @@ extension English {
     let front = self.front(&unsaid, manner)
     var sentence: Prose = "\(holder.prose) \(verb) \(what)\(examples)"
     if !front.isEmpty { sentence = "\(front), \(sentence)" }
+    if let back = statement.lookBack { sentence.append(" \(lookingBack(back))") }
     sentence.append(tail(&unsaid, manner))
     var after = Prose()
     for clause in channels {
@@ -53,6 +59,9 @@ extension English {
     }
     return Passage(sentence.capitalised.ended() + after)
   }
+
+  /// "for the last 12 months"
+  func lookingBack(_ back: Period.Amount) -> Prose { "for the last \(time(back.count, back.unit))" }
 
   /// "to be told", "not to be told": rights are labelled by what one may do.
   private func infinitive(_ right: Prose) -> Prose {
@@ -81,10 +90,18 @@ extension English {
       sentence = "you have a choice about \(object)\(channels)"
     } else {
       let said = options.enumerated().map { index, option in self.option(option, index == 0 ? object : nil) }
-      sentence = "you can \(Grammar.joined(said, "or"))\(channels)"
+      // Channels of the choice itself serve each of its options.
+      let each: Prose = said.count > 1 && !channels.isEmpty ? ", in each case" : ""
+      sentence = "you can \(Grammar.joined(said, "or"))\(each)\(channels)"
     }
     // Whose use of data it is that one chooses about.
     var actors = Prose()
+    var doer: Subject?
+    let isOfData = scope.allSatisfy { clause in
+      clause.bound == .plain
+        && clause.list.items.allSatisfy { $0.concept.flatMap { concept($0) }?.kind == .data }
+    }
+    if !scope.isEmpty, isOfData, let clause = unsaid.takeOnlyPlain(.actor) { doer = subject(clause.list) }
     if !scope.isEmpty {
       for clause in unsaid.take(.actor) { actors.append(" \(phrase(clause, manner))") }
     }
@@ -96,9 +113,11 @@ extension English {
     if let deadline { after.append(" We act on it \(self.deadline(deadline)).") }
     for clause in scope {
       let word = bound(clause.bound)
-      after.append(
-        " This choice governs \(word.isEmpty ? "" : word + " ")\(list(clause.list, manner.playing(.scope)))\(actors)."
-      )
+      var what = list(clause.list, manner.playing(.scope))
+      // "You can opt out of cookies. This choice governs cookies."
+      if what.plain == object.plain, word.isEmpty, actors.isEmpty, doer == nil { continue }
+      if let doer { what = "what \(doer.prose) \(doer.isThirdSingular ? "does" : "do") with \(what)" }
+      after.append(" This choice governs \(word.isEmpty ? "" : word + " ")\(what)\(actors).")
     }
     after.append(following(statement, &unsaid, manner, .we))
     return Passage(sentence.capitalised.ended() + after)

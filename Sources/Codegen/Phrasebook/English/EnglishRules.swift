@@ -4,10 +4,11 @@ extension English {
   /// Practices and promises.
   func rule(_ statement: Statement, _ stance: Stance) -> Passage {
     var unsaid = Unsaid(statement, stance)
-    let subject = actor(&unsaid, stance)
+    let subject = actor(&unsaid, stance, statement.modality)
     let manner = manner(statement, unsaid, stance, subject)
+    let modality = statement.modality == .does && takeDoubt(&unsaid) ? .may : statement.modality
     let predicate = self.predicate(
-      statement.actions.map(verb), statement.modality, subject, adverbs: adverbs(statement, &unsaid))
+      statement.actions.map(verb), modality, subject, adverbs: adverbs(statement, &unsaid))
     // "We ask you for your name": the person asked stands before what is asked for.
     if statement.actions == [.ask], let source = unsaid.takeOnlyPlain(.source) {
       let asked = list(source.list, manner.playing(.source))
@@ -33,7 +34,7 @@ extension English {
   func run(_ statements: [Statement], _ stance: Stance) -> Passage {
     guard let first = statements.first else { return Passage(Prose()) }
     var unsaid = Unsaid(first, stance)
-    let subject = actor(&unsaid, stance)
+    let subject = actor(&unsaid, stance, first.modality)
     let manner = manner(first, unsaid, stance, subject)
     let predicate = self.predicate(
       first.actions.map(verb), first.modality, subject, adverbs: adverbs(first, &unsaid))
@@ -47,18 +48,27 @@ extension English {
   }
 
   /// Who acts: "they" below a `bind` lead-in, else the actor of the statement, else the company.
-  func actor(_ unsaid: inout Unsaid, _ stance: Stance) -> Subject {
+  func actor(_ unsaid: inout Unsaid, _ stance: Stance, _ modality: Modality = .does) -> Subject {
     if stance.isBound { return .they }
     guard let clause = unsaid.takeOnlyPlain(.actor) else { return .we }
-    return subject(clause.list)
+    return subject(clause.list, modality)
+  }
+
+  /// "perhaps we collect" is "we may collect".
+  func takeDoubt(_ unsaid: inout Unsaid) -> Bool {
+    guard let index = unsaid.hedges.firstIndex(where: { $0 == "perhaps" || $0 == "possibly" }) else {
+      return false
+    }
+    unsaid.hedges.remove(at: index)
+    return true
   }
 
   /// Adverbs before the verb: the grade of access, and hedges that are adverbs.
   func adverbs(_ statement: Statement, _ unsaid: inout Unsaid) -> [Prose] {
     var words: [Prose] = []
-    for hedge in unsaid.hedges where Grammar.isAdverb(hedge) { words.append(Prose([.vague(hedge)])) }
+    for hedge in unsaid.hedges where Grammar.isAdverb(hedge) { words.append(Prose(text: hedge)) }
     unsaid.hedges.removeAll { Grammar.isAdverb($0) }
-    if unsaid.isPermanent {
+    if unsaid.isPermanent, statement.form != .retention {
       words.append("permanently")
       unsaid.isPermanent = false
     }
@@ -128,6 +138,15 @@ extension English {
     let manner = manner(statement, unsaid, stance, subject)
     let period = unsaid.kept
     unsaid.kept = nil
+    // "If your account is closed, we keep …": behind a period, a condition would seem to be the period's.
+    if let index = unsaid.conditions.firstIndex(where: { $0.word == .when && $0.bound == .plain }) {
+      let said = conditional(unsaid.conditions[index].condition)
+      // What "for it" means has to stand before it.
+      if said.plain.utf8.count <= 110, !said.plain.hasSuffix(" for it") {
+        unsaid.opening = said
+        unsaid.conditions.remove(at: index)
+      }
+    }
     let keep = Verb("keep", "keeps", "keeping", "kept")
     let predicate = self.predicate([keep], statement.modality, subject, adverbs: adverbs(statement, &unsaid))
     let isLong = statement.objects.items.count > Self.inlineLimit

@@ -98,11 +98,12 @@ extension English {
   /// What stands before the sentence: an event ("when you create an account"), else what it is about
   /// ("with regard to your account"), and a hedge such as "in general". Only what is short and unbound.
   func front(_ unsaid: inout Unsaid, _ manner: Manner) -> Prose {
-    var parts: [Prose] = []
-    for hedge in unsaid.hedges where hedge.hasPrefix("in ") || hedge.hasPrefix("as a ") {
-      parts.append(Prose([.vague(hedge)]))
+    var parts: [Prose] = unsaid.opening.isEmpty ? [] : [unsaid.opening]
+    unsaid.opening = Prose()
+    for hedge in unsaid.hedges where hedge.opensSentence {
+      parts.append(Prose(text: hedge))
     }
-    unsaid.hedges.removeAll { $0.hasPrefix("in ") || $0.hasPrefix("as a ") }
+    unsaid.hedges.removeAll(where: \.opensSentence)
     if isShort(.at, unsaid), let clause = unsaid.takeOnlyPlain(.at) {
       parts.append(events(clause, manner))
     } else if isShort(.scope, unsaid), let clause = unsaid.takeOnlyPlain(.scope) {
@@ -124,6 +125,13 @@ extension English {
 
   private func isShort(_ role: Role, _ unsaid: Unsaid) -> Bool {
     unsaid.lists.filter { $0.role == role }.allSatisfy { $0.list.all.count <= Self.inlineLimit }
+  }
+}
+
+extension String {
+  /// "in general" can stand before a sentence; "in full" and "in part" belong to its verb.
+  fileprivate var opensSentence: Bool {
+    (hasPrefix("in ") || hasPrefix("as a ")) && self != "in full" && !hasPrefix("in part")
   }
 }
 

@@ -9,7 +9,8 @@ extension English {
       long = (kept(period) + ending(period)).capitalised
     }
     return [
-      linked(what, to: statement), long, circumstances(statement, conditions, [.place, .subject, .purpose]),
+      linked(what, to: statement), long,
+      circumstances(statement, conditions, [.actor, .place, .subject, .purpose]),
     ]
   }
 
@@ -28,7 +29,8 @@ extension English {
     }
     return [
       linked(who.capitalised, to: statement), what.capitalised, Grammar.joined(why, "and").capitalised,
-      circumstances(statement, conditions, [.actor, .destination, .at, .before, .after]),
+      circumstances(
+        statement, conditions, [.actor, .destination, .at, .before, .after], actions: statement.actions),
     ]
   }
 
@@ -36,19 +38,46 @@ extension English {
     let manner = Manner(conjunction: "or")
     let how = Grammar.joined(statement.lists(.channel).map { phrase($0, manner) }, "or")
     let answer = statement.deadline.map { deadline($0) } ?? Prose()
-    let cases = circumstances(statement, conditions, [.scope, .subject, .basis])
-    return nouns(statement.objects.all, manner).map { right in
-      [linked(right, to: statement), how.capitalised, answer.capitalised, cases]
+    var plain = statement
+    let isDoubtful = statement.hedges.contains { $0 == "perhaps" || $0 == "possibly" }
+    plain.hedges.removeAll { Grammar.isAdverb($0) }
+    let cases = circumstances(plain, conditions, [.actor, .scope, .subject, .basis, .proof])
+    return nouns(statement.objects.all, manner).map { noun in
+      let right: Prose = isDoubtful ? "perhaps \(noun)" : noun
+      return [linked(right, to: statement), how.capitalised, answer.capitalised, cases]
     }
   }
 
   /// The conditions of a statement and of what stands around it, and clauses that narrow it.
-  private func circumstances(_ statement: Statement, _ conditions: [Condition], _ roles: [Role]) -> Prose {
+  private func circumstances(
+    _ statement: Statement, _ conditions: [Condition], _ roles: [Role], actions: [Action] = []
+  ) -> Prose {
     var unsaid = Unsaid(statement, Stance(conditions: conditions))
+    var manner = Manner(isYours: false)
+    manner.preposition = self.manner(statement, unsaid, Stance(), .we).preposition
     var said: [Prose] = []
     for role in roles {
-      for clause in unsaid.take(role) { said.append(phrase(clause, Manner(isYours: false))) }
+      for clause in unsaid.take(role) {
+        var words = phrase(clause, manner)
+        // "By you" alone would not say what you do.
+        if role == .actor {
+          let deeds: [Prose] =
+            actions.isEmpty
+            ? [statement.form == .right ? "used" : "kept"] : actions.map { Prose(text: verb($0).past) }
+          words = "\(Grammar.joined(deeds, "or")) \(words)"
+        }
+        if role == .proof { words = "requires \(words)" }
+        said.append(words)
+      }
     }
+    // What narrows the statement narrows its row.
+    let purposes = statement.lists(.purpose).map(\.list.withoutSpans)
+    for measure in unsaid.measures { said.append(self.measure(measure, after: purposes).dropping("and ")) }
+    for exception in unsaid.exceptions {
+      said.append("except \(self.exception(exception, manner, actions))")
+    }
+    for hedge in unsaid.hedges { said.append(Prose(text: hedge)) }
+    if statement.form == .right, let back = statement.lookBack { said.append(lookingBack(back)) }
     let around = conditions.map { conditional($0) }
     if !around.isEmpty { said.append(Grammar.joined(around, "and")) }
     var result = Prose()
@@ -63,7 +92,17 @@ extension English {
       result.append(bothIf ? (hasComma ? ", and " : " and ") : ", ")
     }
     result.append(own)
-    return result.withoutLeadingComma.capitalised
+    result = result.withoutLeadingComma
+    for clause in unsaid.conditions where clause.word == .refused {
+      let how: String =
+        switch clause.bound {
+        case .plain: "refused"
+        case .perhaps: "may be refused"
+        case .only, .mostly: "refused \(clause.bound.word)"
+        }
+      result.append("\(result.isEmpty ? "" : "; ")\(how) \(conditional(clause.condition))")
+    }
+    return result.capitalised
   }
 
   /// The first cell of a row leads to the statement, unless it leads elsewhere already.
@@ -83,12 +122,15 @@ extension English {
     if concept.kind == .party, let kind = concept.parents.first.flatMap({ self.concept($0) }), !isCompany(id)
     {
       let plural = kind.plural ?? kind.label
-      let isSeveral = Grammar.isPlural(concept.label)
+      // "Amazon Web Services" is one company, whatever its last letter.
+      let isName = concept.label.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+      let isSeveral = Grammar.isPlural(concept.label) && !isName
       if plural.first?.isUppercase == true {
         sentences.append(
-          "what is said of \(plural) covers \(Grammar.isPlural(concept.label) ? "them" : "it")")
+          "what is said of \(plural) covers \(isSeveral ? "them" : "it")")
       } else if Grammar.isPlural(plural) {
-        sentences.append("\(isSeveral ? "among" : "one of") the \(plural)")
+        sentences.append(
+          "\(isSeveral ? "among" : "one of") \(Grammar.isDetermined(plural) ? "" : "the ")\(plural)")
       }
     }
     if let described = concept.described { sentences.append(Prose(text: described)) }

@@ -19,6 +19,8 @@ struct Verb {
 struct Subject {
   var prose: Prose
   var isThirdSingular = false
+  /// Whether it denies by itself: "nobody", "neither …". Its verb then must not.
+  var isDenied = false
 
   static let we = Subject(prose: "we")
   static let you = Subject(prose: "you")
@@ -85,7 +87,10 @@ extension English {
     case .does: isBase = false
     case .never:
       isBase = false
-      words.append("never")
+      words.append(subject.isDenied ? "ever" : "never")
+    case .cannot where subject.isDenied:
+      isBase = true
+      words.append("can")
     case .may, .cannot, .must, .should:
       isBase = true
       words.append(Prose(text: modality.word))

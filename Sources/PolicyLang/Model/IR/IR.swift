@@ -19,7 +19,7 @@ public enum IR {
   /// Left out are: places in the source, citations, omissions, sections, labels and anchors of
   /// statements, names and labels for display (the policy's name and title; `label`, `plural` and
   /// `reads` of a concept), mappings to other vocabularies, former names, the descriptions of
-  /// standard concepts, and concepts to which nothing refers.
+  /// standard concepts, and concepts to which nothing refers and which no statement covers.
   /// A `where` group's condition becomes part of the condition of each statement inside.
   /// A reference to a statement becomes the digest of that statement.
   /// Two policies with equal forms mean the same; the converse does not hold for every rewording.

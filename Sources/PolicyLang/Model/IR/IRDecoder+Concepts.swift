@@ -14,7 +14,6 @@ extension IRDecoder {
       decoder.policy.concepts.append(concept ?? Concept(kind: .data, name: id, label: ""))
       return true
     }
-    refuseCircles(node)
     return true
   }
 
@@ -84,7 +83,7 @@ extension IRDecoder {
   }
 
   /// Whoever walks up the parents must come to an end.
-  private mutating func refuseCircles(_ node: JSONNode) {
+  mutating func refuseCircles(_ node: JSONNode) {
     guard let looping = firstConceptAboveItself(policy.concepts) else { return }
     let concept = policy.concepts[looping]
     problem(

@@ -2,21 +2,24 @@ extension IRDecoder {
   /// Concepts, statements and groups refer to each other by name, so names are gathered first.
   mutating func document(_ node: JSONNode) {
     guard isKnownVersion(node) else { return }
+    var digest: (hex: String, node: JSONNode)?
     _ = object(node) { decoder, members in
       decoder.required(&members, "ir") { $0.version($1) }
       decoder.required(&members, "edition") { $0.edition($1) }
-      let digest = decoder.required(&members, "digest") { $0.digestText($1) }
+      digest = decoder.required(&members, "digest") { $0.digestText($1) }
       decoder.gatherNames(node)
       if let header = decoder.required(&members, "header", { $0.header($1) }) {
         decoder.policy.header = header
       }
       decoder.member(&members, "concepts") { $0.concepts($1) }
+      decoder.member(&members, "covered") { $0.concepts($1) }
+      decoder.refuseCircles(node)
       decoder.member(&members, "groups") { $0.groups($1) }
       decoder.member(&members, "statements") { $0.statements($1) }
       decoder.policy.omissions = decoder.array(&members, "omissions") { $0.omission($1) }
-      if let digest { decoder.check(digest) }
       return true
     }
+    if let digest { check(digest) }
   }
 
   /// Of another version nothing else can be said.
@@ -62,7 +65,8 @@ extension IRDecoder {
   // MARK: Names
 
   private mutating func gatherNames(_ node: JSONNode) {
-    for concept in node["concepts"]?.elements ?? [] {
+    let concepts = (node["concepts"]?.elements ?? []) + (node["covered"]?.elements ?? [])
+    for concept in concepts {
       guard let text = concept["id"]?.text, conceptIDs[text] == nil else { continue }
       conceptIDs[text] = ConceptID(raw: UInt32(conceptIDs.count + 1))
     }
@@ -76,7 +80,10 @@ extension IRDecoder {
     guard let text = string(node) else { return nil }
     return conceptIDs[text]
       ?? problem(
-        .reference, "`\(text)` is no concept of this file; expected one such as `data/email`", at: node)
+        .reference,
+        text.utf8.contains(UInt8(ascii: "/"))
+          ? "`\(text)` is not among the concepts of this file"
+          : "`\(text)` is no concept; expected a kind and a name, such as `data/email`", at: node)
   }
 
   mutating func concept(of kind: Kind, _ node: JSONNode) -> ConceptID? {

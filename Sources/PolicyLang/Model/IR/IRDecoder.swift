@@ -1,8 +1,8 @@
 extension IR {
   /// Reads an IR file.
   ///
-  /// Any bytes give a policy and the problems found; without problems, `encode` gives the same
-  /// file again, but for white space and order of keys. Nothing is skipped: an unknown key or word
+  /// Any bytes give a policy and the problems found; a file that `encode` wrote has none, and
+  /// encoding what was read gives the same bytes. Nothing is skipped: an unknown key or word
   /// is a problem, because it may carry meaning. Spans point into the IR file.
   ///
   /// - Parameter file: the id of the IR file in the compilation.

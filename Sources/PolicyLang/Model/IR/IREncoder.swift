@@ -14,6 +14,8 @@ struct IREncoder {
   var statementsReferredTo: [Int] = []
   /// By concept: something written so far refers to it.
   private var isReferenced: [Bool]
+  /// By concept: some statement covers it. Known once the statements are written.
+  private var isCovered: [Bool] = []
   /// By concept: its name in the IR, once it is needed.
   private var references: [String]
 
@@ -44,6 +46,7 @@ struct IREncoder {
     out = beginning
     concepts()
     out.append(rest)
+    coveredConcepts()
     out.endObject()
     out.newline()
   }
@@ -118,23 +121,43 @@ struct IREncoder {
 
   /// In a file all of the policy's own concepts, as they were declared, for that is their order on
   /// the page; and of the standard ones those that are referred to, with what they refer to in turn.
-  /// In the meaning form those that are referred to.
+  /// In the meaning form what is referred to, and those of the policy's own that it covers.
   private mutating func concepts() {
-    var own: [Int] = []
-    if isFile {
-      own = policy.concepts.indices.dropFirst().filter { !policy.concepts[$0].isStandard }
-      for index in own { isReferenced[index] = true }
+    isCovered = policy.covered(by: isReferenced)
+    let own = policy.concepts.indices.dropFirst().filter { !policy.concepts[$0].isStandard }
+    for index in own where isFile || isCovered[index] { isReferenced[index] = true }
+    referToAllAbove()
+    let written = isReferenced.indices.filter { isReferenced[$0] }
+    let others = isFile ? written.filter { policy.concepts[$0].isStandard } : written
+    array("concepts", (isFile ? own : []) + sorted(others)) { $0.concept($0.policy.concepts[$1]) }
+  }
+
+  /// Standard concepts that nobody refers to, but that stand below one that somebody does: without
+  /// them a reader would not know what a statement covers. At the end, because they are many.
+  private mutating func coveredConcepts() {
+    let known = isReferenced
+    for index in isCovered.indices where isCovered[index] { isReferenced[index] = true }
+    referToAllAbove()
+    array("covered", sorted(known.indices.filter { isReferenced[$0] && !known[$0] })) {
+      $0.concept($0.policy.concepts[$1])
     }
+  }
+
+  /// Adds to the concepts referred to what they refer to themselves.
+  private mutating func referToAllAbove() {
     var open = isReferenced.indices.filter { isReferenced[$0] }
     while let index = open.popLast() {
       for id in policy.concepts[index].references where noteReference(id) { open.append(Int(id.raw)) }
     }
-    for index in own { isReferenced[index] = false }
-    let others = isReferenced.indices.filter { isReferenced[$0] }.map { policy.concepts[$0] }.sorted { a, b in
-      a.kind == b.kind
-        ? a.name.utf8.lexicographicallyPrecedes(b.name.utf8) : a.kind.rawValue < b.kind.rawValue
+  }
+
+  /// By kind, then by the bytes of the name.
+  private func sorted(_ indices: [Int]) -> [Int] {
+    indices.sorted { a, b in
+      let (kindA, kindB) = (policy.concepts[a].kind, policy.concepts[b].kind)
+      if kindA != kindB { return kindA.rawValue < kindB.rawValue }
+      return policy.concepts[a].name.utf8.lexicographicallyPrecedes(policy.concepts[b].name.utf8)
     }
-    array("concepts", own.map { policy.concepts[$0] } + others) { $0.concept($1) }
   }
 
   private mutating func concept(_ concept: Concept) {

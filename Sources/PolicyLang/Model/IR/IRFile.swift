@@ -13,7 +13,7 @@ enum IRFile {
     let diagnostics = problems.map { problem in
       Diagnostic(code(problem.kind), problem.description, at: problem.span, help: help(problem.kind))
     }
-    return Compilation(files: [file], policy: policy.completedWithStandardVocabulary(), diagnostics: Compilation.sorted(diagnostics))
+    return Compilation(files: [file], policy: policy, diagnostics: Compilation.sorted(diagnostics))
   }
 
   private static func code(_ kind: IRProblem.Kind) -> Code {

@@ -12,12 +12,15 @@ extension Lowering {
     if bound != .plain, !clause.canBear(bound) {
       report(
         Diagnostic(
-          .unboundableClause, "`\(bound.word)` stands before `\(clause.word)`, which it cannot bound", at: span,
+          .unboundableClause, "`\(bound.word)` stands before `\(clause.word)`, which it cannot bound",
+          at: span,
           annotation: "cannot be bounded",
           help: [
-            bound == .perhaps
-              ? "`perhaps` stands before `counts as` and `refused when`, or before a member of a list"
-              : "`only` and `mostly` stand before what can be closed: `for`, `with`, `from`, `on`, `when` and the like"
+            clause == .kept || clause == .within
+              ? "a length of time is bounded by `up to` or `no less than`"
+              : bound == .perhaps
+                ? "`perhaps` stands before `counts as` and `refused when`, or before a member of a list"
+                : "`only` and `mostly` stand before what can be closed: `for`, `with`, `from`, `on`, `when` and the like"
           ]))
     }
     if seen.has(clause), !clause.canRepeat { reportRepeated(clause, statement, span) }
@@ -25,7 +28,8 @@ extension Lowering {
     if let contrary, seen.has(contrary) {
       report(
         Diagnostic(
-          .contradictoryClauses, "`\(clause.word)` follows `\(contrary.word)`, and one excludes the other", at: span,
+          .contradictoryClauses, "`\(clause.word)` follows `\(contrary.word)`, and one excludes the other",
+          at: span,
           annotation: "contradicts `\(contrary.word)`", labels: [Label(statement.span, "in this statement")],
           help: ["keep the one that holds, or write two statements with a condition each"]))
     }
@@ -47,11 +51,16 @@ extension Lowering {
   private mutating func reportRepeated(_ clause: ClauseKind, _ statement: Statement, _ span: Span) {
     report(
       Diagnostic(
-        .repeatedClause, "`\(clause.word)` is given twice in one statement", at: span, annotation: "second time",
-        labels: [first(clause, of: statement).map { Label($0, "first time") } ?? Label(statement.span, "in this statement")],
+        .repeatedClause, "`\(clause.word)` is given twice in one statement", at: span,
+        annotation: "second time",
+        labels: [
+          first(clause, of: statement).map { Label($0, "first time") }
+            ?? Label(statement.span, "in this statement")
+        ],
         help: [
           clause == .when || clause == .unless
-            ? "join the conditions with `and` or `or`" : "join the members with a comma, or write two statements"
+            ? "join the conditions with `and` or `or`"
+            : "join the members with a comma, or write two statements"
         ]))
   }
 
@@ -82,7 +91,8 @@ extension Form {
   }
 
   fileprivate var inSingular: String {
-    leadingWord.map { ("aeiou".contains($0.prefix(1)) ? "an" : "a") + " `\($0)` statement" } ?? "a practice or promise"
+    leadingWord.map { ("aeiou".contains($0.prefix(1)) ? "an" : "a") + " `\($0)` statement" }
+      ?? "a practice or promise"
   }
 
   fileprivate var inPlural: String { leadingWord.map { "`\($0)`" } ?? "practices and promises" }

@@ -60,7 +60,7 @@ extension Lowering {
             Diagnostic(
               .misplacedTrait, "`\(word.spelling)` says nothing about \(concept.kind.withArticle)",
               at: tree.span(ofNode: child), annotation: "does not fit \(concept.kind.withArticle)",
-              help: ["it is for \(takers.description)"]))
+              help: ["it is a trait of \(takers.description)"]))
         }
       default: break
       }

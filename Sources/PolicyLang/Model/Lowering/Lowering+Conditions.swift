@@ -56,7 +56,7 @@ extension Lowering {
   }
 
   private mutating func age(_ tokens: Range<UInt32>) -> Atom? {
-    let numbers = tokens.filter { kind($0) == .number }.map { ($0, number($0)) }
+    let numbers = tokens.filter { kind($0) == .number && !isTooLarge($0) }.map { ($0, number($0)) }
     guard let (token, value) = numbers.first else { return nil }
     for (token, value) in numbers where value > 130 {
       report(
@@ -87,6 +87,8 @@ extension Lowering {
     }
     return .age(from: value, through: nil)
   }
+
+  func isTooLarge(_ token: UInt32) -> Bool { tree.tokens[Int(token)].length > 9 }
 
   /// A number token's value; the lexer has reported those that do not fit, which count as 0.
   func number(_ token: UInt32) -> UInt32 { UInt32(tree.name(ofToken: token)) ?? 0 }

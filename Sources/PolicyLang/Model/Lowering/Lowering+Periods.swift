@@ -68,6 +68,8 @@ extension Lowering {
   mutating func amount(_ token: UInt32) -> (UInt32, TimeUnit)? {
     let unitToken = token + 1
     guard Int(token) < tree.tokens.count, kind(token) == .number, Int(unitToken) < tree.tokens.count, let (unit, isPlural) = Self.unit(kind(unitToken)) else { return nil }
+    // Reported by the token check.
+    if isTooLarge(token) { return nil }
     let count = number(token)
     if count == 0 {
       report(

@@ -26,7 +26,8 @@ extension Lowering {
     let near = Nearest.word(to: Array(bytes), among: candidates(kinds).map(\.name))
     report(
       Diagnostic(
-        .wrongKind, "`\(tree.name(ofToken: token))` is \(other.kind.withArticle), not \(kinds.description)", at: span,
+        .wrongKind, "`\(tree.name(ofToken: token))` is \(other.kind.withArticle), not \(kinds.description)",
+        at: span,
         annotation: "expected \(kinds.description)", labels: declaration,
         help: other.kind.usage.map { ["\(other.kind.withArticle) stands \($0)"] } ?? [],
         fixes: near.map { [FixIt(span, replacement: $0, title: "did you mean `\($0)`?")] } ?? []))
@@ -71,7 +72,8 @@ extension Lowering {
     report(
       Diagnostic(
         .ambiguousName,
-        "`\(name)` is \(Words.list(meant.map(\.kind.withArticle), "and also")), and each could stand here", at: span,
+        "`\(name)` is \(Words.list(meant.map(\.kind.withArticle), "and also")), and each could stand here",
+        at: span,
         annotation: "which one?", help: ["write the kind before the name"], fixes: fixes))
   }
 }
