@@ -15,7 +15,11 @@ struct Lowering {
 
   // What surrounds the entry at hand.
   var group = 0
-  var citePrefix = ""
+  var citePrefix = "" {
+    didSet { citeStart = citePrefix.isEmpty ? [] : Array(citePrefix.utf8) + [UInt8(ascii: "/")] }
+  }
+  /// What stands before a locator, as bytes.
+  private(set) var citeStart: [UInt8] = []
   var inherited = Inherited()
 
   /// Concept of each declaring node, in the order of the declaring pass; the describing pass walks
