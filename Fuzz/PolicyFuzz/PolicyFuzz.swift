@@ -30,8 +30,8 @@ private func checkCompilation(of bytes: [UInt8]) -> Policy {
       ? .failure(.missing) : path.utf8.count % 3 == 1 ? .failure(.unreadable("no")) : .success(bytes)
   }
   for diagnostic in result.diagnostics { check(diagnostic, in: result) }
-  for statement in result.policy.statements where statement.anchor.isEmpty { fail("statement without anchor") }
   guard !result.hasErrors else { return result.policy }
+  for statement in result.policy.statements where statement.anchor.isEmpty { fail("statement without anchor") }
   checkRoundTrip(of: result.policy)
   for backend in Backend.all {
     let output = backend.emit(result.policy)
