@@ -27,12 +27,21 @@ public struct Compilation: Sendable {
   /// - Parameters:
   ///   - path: the file's path as the user gave it; imports are relative to its folder.
   ///   - bytes: policy source, or an IR file (recognised by its first byte, `{`).
+  ///   - purpose: what the result is needed for.
   ///   - load: reads an imported file; never called for an IR file.
   public static func compile(
-    path: String, bytes: [UInt8],
+    path: String, bytes: [UInt8], for purpose: Purpose = .policy,
     load: @escaping (_ path: String) -> Result<[UInt8], ImportFailure>
   ) -> Compilation {
-    compile(path: path, bytes: bytes, limits: Limits(), load: load)
+    compile(path: path, bytes: bytes, for: purpose, limits: Limits(), load: load)
+  }
+
+  /// What the caller needs of a compilation.
+  public enum Purpose: Sendable {
+    /// Everything.
+    case policy
+    /// The findings alone: `policy` stays empty, which takes less time and much less memory.
+    case diagnostics
   }
 
   /// How much the compiler takes and says; tests make it less.
@@ -44,14 +53,13 @@ public struct Compilation: Sendable {
   }
 
   static func compile(
-    path: String, bytes: [UInt8], limits: Limits,
+    path: String, bytes: [UInt8], for purpose: Purpose = .policy, limits: Limits,
     load: @escaping (_ path: String) -> Result<[UInt8], ImportFailure>
   ) -> Compilation {
     if bytes.count <= limits.fileSize, IRFile.isIR(bytes) { return IRFile.compile(path: path, bytes: bytes) }
     var loader = FileLoader(limits: limits, load: load)
     loader.add(path: path, bytes: bytes)
-    var lowering = Lowering(
-      on: StandardLibrary.shared.policy, names: StandardLibrary.shared.names, isStandard: false)
+    var lowering = Lowering(for: purpose)
     lowering.run(loader.trees)
     return Compilation(
       files: loader.files, policy: lowering.policy,

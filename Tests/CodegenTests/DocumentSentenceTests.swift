@@ -130,7 +130,7 @@ struct DocumentSentenceTests {
     var any = ItemList.of(w.email, w.phone)
     any.isAnyOf = true
     #expect(
-      w.maker.say(rule(.collect, any)) == "We collect your email address or telephone number, or both."
+      w.maker.say(rule(.collect, any)) == "We collect your email address, telephone number or both."
     )
   }
 

@@ -31,6 +31,14 @@ enum Escapes {
     return (Unicode.Scalar(value), at + 1 - bytes.startIndex)
   }
 
+  /// The text of a string token that stands in plain quotes and has no escapes; nil for any other.
+  static func plainText(of token: UnsafeBufferPointer<UInt8>) -> String? {
+    guard token.count >= 2, token[0] == 0x22, token[token.count - 1] == 0x22 else { return nil }
+    let content = UnsafeBufferPointer(rebasing: token[1..<(token.count - 1)])
+    guard !content.contains(0x5C) else { return nil }
+    return String(decoding: content, as: UTF8.self)
+  }
+
   /// The text of a string token, without its quotes; ill-formed parts become U+FFFD.
   static func text(of token: ArraySlice<UInt8>) -> String {
     var content = token.dropFirst()

@@ -118,18 +118,33 @@ enum ClauseFit {
   /// The kinds of names that can stand in a list of this role.
   static func kinds(_ role: Role, in statement: Statement) -> KindSet {
     switch role {
-    case .source:
-      let makesData = statement.actions.filter { $0 == .derive || $0 == .combine }
-      if makesData.isEmpty {
-        let moves = statement.actions.contains { $0 == .transfer || $0 == .transmit }
-        return moves ? KindSet([.party, .place, .region]) : KindSet(.party)
-      }
-      return makesData.count == statement.actions.count ? KindSet(.data) : KindSet([.party, .data])
+    case .source: sources(of: statement.actions)
+    case .place where keeps(statement): KindSet(.place)
+    default: kindsByRole[Int(role.rawValue)]
+    }
+  }
+
+  private static func sources(of actions: [Action]) -> KindSet {
+    var makers = 0
+    var movers = 0
+    for action in actions {
+      if action == .derive || action == .combine { makers += 1 }
+      if action == .transfer || action == .transmit { movers += 1 }
+    }
+    if makers == 0 { return movers > 0 ? KindSet([.party, .place, .region]) : KindSet(.party) }
+    return makers == actions.count ? KindSet(.data) : KindSet([.party, .data])
+  }
+
+  private static let kindsByRole: [KindSet] = Role.allCases.map(kinds)
+
+  private static func kinds(_ role: Role) -> KindSet {
+    switch role {
+    case .source: return KindSet([.party, .data, .place, .region])
     case .recipient, .actor: return KindSet(.party)
     case .purpose: return KindSet(.purpose)
     case .basis: return KindSet([.basis, .law])
     case .destination: return KindSet([.party, .place, .region, .service])
-    case .place: return keeps(statement) ? KindSet(.place) : KindSet([.place, .service])
+    case .place: return KindSet([.place, .service])
     case .channel: return KindSet([.channel, .service])
     case .means: return KindSet([.safeguard, .technology])
     case .stage: return KindSet(.stage)

@@ -24,6 +24,7 @@ public struct Concept: Hashable, Sendable {
   public var cites: [String]
   public var span: Span
 
+  @inline(__always)
   public init(
     kind: Kind, name: String, label: String, plural: String? = nil, reads: String? = nil,
     described: String? = nil, parents: [ConceptID] = [], isStandard: Bool = false,

@@ -284,7 +284,7 @@ public struct Statement: Hashable, Sendable {
   public var modality: Modality
   public var grade: Grade?
   /// Only for rules and reports.
-  public var actions: [Action]
+  public var actions: [Action] = []
   /// What the statement is about: data for a rule, rights for a right, matters for `none` …
   public var objects: ItemList
   /// The act of a duty.
@@ -292,7 +292,7 @@ public struct Statement: Hashable, Sendable {
   /// Prose of a notice or warning.
   public var text: String?
   /// The name and definition of a term.
-  public var term: ConceptID
+  public var term: ConceptID = .none
   public var definition: Definition?
   /// How long data is kept: the period of a retention statement, or a `kept` clause.
   public var kept: Period?
@@ -300,69 +300,43 @@ public struct Statement: Hashable, Sendable {
   public var deadline: Period?
   /// `last 12 months`: the time before a request or report that it looks back on.
   public var lookBack: Period.Amount?
-  public var rows: [ReportRow]
+  public var rows: [ReportRow] = []
 
-  public var lists: [ListClause]
-  public var conditions: [ConditionClause]
-  public var measures: [BoundMeasure]
-  public var exceptions: [Exception]
-  public var options: [ChoiceOption]
-  public var countsAs: [CountsAs]
+  public var lists: [ListClause] = []
+  public var conditions: [ConditionClause] = []
+  public var measures: [BoundMeasure] = []
+  public var exceptions: [Exception] = []
+  public var options: [ChoiceOption] = []
+  public var countsAs: [CountsAs] = []
   /// Labelled statements that this one limits on purpose, by index in `Policy.statements`.
-  public var limits: [Int]
+  public var limits: [Int] = []
   public var decides: String?
   public var consequence: String?
   /// Words of degree that the source puts on the whole statement.
-  public var hedges: [String]
+  public var hedges: [String] = []
   public var defaultValue: DefaultValue?
   /// The person has to give the data, or need not.
   public var provision: Provision?
-  public var isPermanent: Bool
+  public var isPermanent: Bool = false
   /// Recipients whom a `bind` group obliges by contract: the statement is about them, not the company.
   public var bound: ItemList?
 
-  public var cites: [String]
+  public var cites: [String] = []
   /// The author's label, if any.
   public var label: String?
   /// Where readers and tools find the statement; unique in a policy, derived if there is no label.
-  public var anchor: String
+  public var anchor: String = ""
   /// Index in `Policy.groups`.
-  public var group: Int
-  public var span: Span
+  public var group: Int = 0
+  public var span: Span = .none
 
+  /// Everything else is empty. The defaults stand with the properties because an initialiser that sets them
+  /// one by one copies the statement when it is done.
+  @inline(__always)
   public init(form: Form, modality: Modality = .does, objects: ItemList = ItemList([])) {
     self.form = form
     self.modality = modality
     self.objects = objects
-    grade = nil
-    actions = []
-    deed = nil
-    text = nil
-    term = .none
-    definition = nil
-    kept = nil
-    deadline = nil
-    lookBack = nil
-    rows = []
-    lists = []
-    conditions = []
-    measures = []
-    exceptions = []
-    options = []
-    countsAs = []
-    limits = []
-    decides = nil
-    consequence = nil
-    hedges = []
-    defaultValue = nil
-    provision = nil
-    isPermanent = false
-    bound = nil
-    cites = []
-    label = nil
-    anchor = ""
-    group = 0
-    span = .none
   }
 
   /// The lists in one role, in source order.

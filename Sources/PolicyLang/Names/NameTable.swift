@@ -1,5 +1,5 @@
-/// Every name of a compilation with what it stands for in each kind. Keyed by bytes: one hash and
-/// one comparison a look-up, no String.
+/// Every name of a compilation with what it stands for in each kind. Keyed by bytes: one hash and one comparison
+/// a look-up, no String. A table can stand on another one, whose names it shares without copying them.
 struct NameTable: Sendable {
   enum Meaning: Sendable, Hashable {
     case concept(ConceptID)
@@ -14,64 +14,24 @@ struct NameTable: Sendable {
   }
 
   private struct Entry: Sendable {
-    var hash: UInt32
-    var start: UInt32
+    var low: UInt64
+    var high: UInt64
     var length: UInt32
+    /// Where the bytes after the sixteenth stand in `tails`.
+    var tail: UInt32
+    var hash: UInt32
     var first: Int32
   }
 
-  private var entries: [Entry] = []
-  /// Open addressing: index into `entries` plus one, 0 = free. Always a power of two, half empty.
-  private var slots: [UInt32] = [UInt32](repeating: 0, count: 64)
-  private var arena: [UInt8] = []
-  private var candidates: [Candidate] = []
+  /// The names below this table: the standard ones.
+  private let base: Layer?
+  private var own = Layer()
 
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-  }
+  init() { base = nil }
 
-  private func slot(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> (slot: Int, entry: Int?) {
-    let mask = slots.count - 1
-    var at = Int(hash) & mask
-    while slots[at] != 0 {
-      let index = Int(slots[at]) - 1
-      let entry = entries[index]
-      if entry.hash == hash, Int(entry.length) == bytes.count, matches(entry, bytes) { return (at, index) }
-      at = (at + 1) & mask
-    }
-    return (at, nil)
-  }
+  init(on base: NameTable) { self.base = base.own }
 
-  private func matches(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(entry.start)
-    return arena.withUnsafeBufferPointer { arena in
-      for index in 0..<bytes.count where arena[start + index] != bytes[index] { return false }
-      return true
-    }
-  }
-
-  /// The candidates of a name, first declared last.
-  func candidates(of bytes: ArraySlice<UInt8>) -> CandidateList {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let entry = slot(buffer, Self.hash(buffer)).entry else {
-        return CandidateList(table: self, at: -1)
-      }
-      return CandidateList(table: self, at: entries[entry].first)
-    }
-  }
-
-  struct CandidateList: Sequence, IteratorProtocol {
-    let table: NameTable
-    var at: Int32
-    mutating func next() -> Candidate? {
-      guard at >= 0 else { return nil }
-      let found = table.candidates[Int(at)]
-      at = found.next
-      return found
-    }
-  }
+  // MARK: Looking up
 
   /// What the name means among these kinds: nothing, one thing, or several.
   enum Answer {
@@ -80,51 +40,142 @@ struct NameTable: Sendable {
     case several
   }
 
-  func find(_ bytes: ArraySlice<UInt8>, among kinds: KindSet) -> Answer {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let entry = slot(buffer, Self.hash(buffer)).entry else { return .none }
-      var answer = Answer.none
-      var at = entries[entry].first
-      while at >= 0 {
-        let candidate = candidates[Int(at)]
-        if kinds.has(candidate.kind) {
-          if case .none = answer { answer = .one(candidate.kind, candidate.meaning) } else { return .several }
-        }
-        at = candidate.next
-      }
-      return answer
+  func find(_ key: Key, among kinds: KindSet) -> Answer {
+    var answer = Answer.none
+    own.find(key, among: kinds, &answer)
+    base?.find(key, among: kinds, &answer)
+    return answer
+  }
+
+  func find(_ name: ArraySlice<UInt8>, among kinds: KindSet) -> Answer {
+    name.withUnsafeBufferPointer { find(Key(in: $0, from: 0, to: $0.count), among: kinds) }
+  }
+
+  /// The candidates of a name, first declared last.
+  func candidates(of name: ArraySlice<UInt8>) -> [Candidate] {
+    name.withUnsafeBufferPointer { bytes in
+      let key = Key(in: bytes, from: 0, to: bytes.count)
+      return own.candidates(of: key) + (base?.candidates(of: key) ?? [])
     }
   }
 
   /// Adds a meaning. The caller has made sure that the name is free in this kind.
-  mutating func declare(_ bytes: ArraySlice<UInt8>, _ kind: Kind, _ meaning: Meaning) {
-    let index = intern(bytes)
-    candidates.append(Candidate(kind: kind, meaning: meaning, next: entries[index].first))
-    entries[index].first = Int32(truncatingIfNeeded: candidates.count - 1)
+  mutating func declare(_ name: ArraySlice<UInt8>, _ kind: Kind, _ meaning: Meaning) {
+    name.withUnsafeBufferPointer { bytes in
+      own.declare(Key(in: bytes, from: 0, to: bytes.count), kind, meaning)
+    }
   }
 
-  private mutating func intern(_ bytes: ArraySlice<UInt8>) -> Int {
-    if entries.count * 2 >= slots.count { grow() }
-    return bytes.withUnsafeBufferPointer { buffer in
-      let hash = Self.hash(buffer)
-      let (slot, found) = slot(buffer, hash)
-      if let found { return found }
+  // MARK: Names as numbers
+
+  /// A name as it is compared: its first sixteen bytes in two words, and where the others stand.
+  struct Key {
+    let low: UInt64
+    let high: UInt64
+    let hash: UInt32
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    /// The name that stands in `source` from one offset to another.
+    @inline(__always)
+    init(in source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+      bytes = UnsafeBufferPointer(rebasing: source[start..<end])
+      let length = end &- start
+      if length <= 16, start &+ 16 <= source.count {
+        let words = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[start..<(start &+ 16)])
+        let first = UInt64(littleEndian: words.loadUnaligned(as: UInt64.self))
+        let second = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        low = length < 8 ? WordScan.prefix(first, length) : first
+        high = length < 8 ? 0 : length < 16 ? WordScan.prefix(second, length &- 8) : second
+      } else {
+        (low, high) = KeywordTable.pack(bytes)
+      }
+      var mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(length)) &* 0xD6E8_FEB8_6659_FD93
+      if length > 16 {
+        for byte in bytes[16...] { mixed = (mixed ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      }
+      hash = UInt32(truncatingIfNeeded: mixed >> 32)
+    }
+  }
+
+  // MARK: One table
+
+  private struct Layer: Sendable {
+    var entries: [Entry] = []
+    /// Open addressing: index into `entries` plus one, 0 = free. A power of two, at most half full.
+    var slots: [UInt32] = [UInt32](repeating: 0, count: 64)
+    var tails: [UInt8] = []
+    var candidates: [Candidate] = []
+
+    @inline(__always)
+    func slot(_ key: Key) -> (slot: Int, entry: Int) {
+      let mask = slots.count &- 1
+      var at = Int(key.hash) & mask
+      while slots[at] != 0 {
+        let index = Int(slots[at]) &- 1
+        if matches(entries[index], key) { return (at, index) }
+        at = (at &+ 1) & mask
+      }
+      return (at, -1)
+    }
+
+    @inline(__always)
+    private func matches(_ entry: Entry, _ key: Key) -> Bool {
+      guard entry.low == key.low, entry.high == key.high, Int(entry.length) == key.bytes.count else { return false }
+      return key.bytes.count <= 16 || tails[Int(entry.tail)...].starts(with: key.bytes[16...])
+    }
+
+    @inline(__always)
+    func find(_ key: Key, among kinds: KindSet, _ answer: inout Answer) {
+      let entry = slot(key).entry
+      guard entry >= 0 else { return }
+      var at = entries[entry].first
+      while at >= 0 {
+        let candidate = candidates[Int(at)]
+        if kinds.has(candidate.kind) {
+          if case .none = answer { answer = .one(candidate.kind, candidate.meaning) } else { answer = .several }
+        }
+        at = candidate.next
+      }
+    }
+
+    func candidates(of key: Key) -> [Candidate] {
+      var found: [Candidate] = []
+      let entry = slot(key).entry
+      var at = entry < 0 ? -1 : entries[entry].first
+      while at >= 0 {
+        found.append(candidates[Int(at)])
+        at = candidates[Int(at)].next
+      }
+      return found
+    }
+
+    mutating func declare(_ key: Key, _ kind: Kind, _ meaning: Meaning) {
+      let index = intern(key)
+      candidates.append(Candidate(kind: kind, meaning: meaning, next: entries[index].first))
+      entries[index].first = Int32(truncatingIfNeeded: candidates.count - 1)
+    }
+
+    private mutating func intern(_ key: Key) -> Int {
+      if entries.count * 2 >= slots.count { grow() }
+      let (slot, found) = slot(key)
+      if found >= 0 { return found }
       entries.append(
-        Entry(hash: hash, start: UInt32(arena.count), length: UInt32(buffer.count), first: -1))
-      arena.append(contentsOf: buffer)
+        Entry(
+          low: key.low, high: key.high, length: UInt32(key.bytes.count), tail: UInt32(tails.count), hash: key.hash,
+          first: -1))
+      if key.bytes.count > 16 { tails.append(contentsOf: key.bytes[16...]) }
       slots[slot] = UInt32(entries.count)
       return entries.count - 1
     }
-  }
 
-  private mutating func grow() {
-    var larger = [UInt32](repeating: 0, count: slots.count * 2)
-    let mask = larger.count - 1
-    for (index, entry) in entries.enumerated() {
-      var at = Int(entry.hash) & mask
-      while larger[at] != 0 { at = (at + 1) & mask }
-      larger[at] = UInt32(index + 1)
+    private mutating func grow() {
+      slots = [UInt32](repeating: 0, count: slots.count * 2)
+      let mask = slots.count - 1
+      for (index, entry) in entries.enumerated() {
+        var at = Int(entry.hash) & mask
+        while slots[at] != 0 { at = (at + 1) & mask }
+        slots[at] = UInt32(index + 1)
+      }
     }
-    slots = larger
   }
 }

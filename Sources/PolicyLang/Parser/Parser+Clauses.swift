@@ -312,8 +312,6 @@ extension Parser {
       advance()
       expect(.onWord, "after `based`")
       parseNames("a legal basis")
-    case .underWord where second == .number:
-      report(expected: "a condition", "", help: ["an age is compared in words: `age under 16`"])
     case .underWord:
       advance()
       parseNames("a law")
@@ -327,6 +325,8 @@ extension Parser {
     case .identifier:
       advance()
       _ = take(.enabledWord)
+    case .underWord where second == .number:
+      report(expected: "a condition", "", help: ["an age is compared in words: `age under 16`"])
     default:
       if takeQuotedName() || takeReservedName() { return }
       reportName("a condition")

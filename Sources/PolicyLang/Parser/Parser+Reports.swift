@@ -5,7 +5,7 @@
 /// the tokens and goes on, and nothing is quiet.
 extension Parser {
   /// More reports about one file help nobody.
-  static let maximumReports = 500
+  package static let maximumReports = 500
 
   /// Reports something that leaves the parser in doubt about what follows.
   mutating func report(_ diagnostic: Diagnostic) {

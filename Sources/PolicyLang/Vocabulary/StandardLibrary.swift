@@ -9,9 +9,14 @@ extension Policy {
 struct StandardLibrary: Sendable {
   static let shared = StandardLibrary()
 
+  /// What the names of the vocabulary stand for.
+  static var names: NameTable { shared.names }
+  /// One more than the last id of the vocabulary.
+  static var conceptCount: Int { shared.policy.concepts.count }
+
   /// A policy with the standard concepts and nothing else.
   let policy: Policy
-  let names: NameTable
+  private let names: NameTable
   /// Empty unless the vocabulary itself is broken; a test demands that it is.
   let diagnostics: [Diagnostic]
 
@@ -25,7 +30,7 @@ struct StandardLibrary: Sendable {
       trees.append(tree)
       problems += found
     }
-    var lowering = Lowering(on: Policy(), names: NameTable(), isStandard: true)
+    var lowering = Lowering()
     lowering.run(trees)
     var policy = lowering.policy
     for index in policy.concepts.indices { policy.concepts[index].span = .none }

@@ -21,8 +21,7 @@ extension Lowering {
   private mutating func declareConcepts(of parent: Int, _ kind: Kind, below parents: [ConceptID]) {
     for node in tree.children(of: parent) where kindOfNode(node) == .concept {
       let token = tree.nodes[node].firstToken
-      var label = tree.name(ofToken: token).spaced
-      if let text = stringAfter(token, in: node) { label = text }
+      let label = stringAfter(token, in: node) ?? tree.name(ofToken: token).spaced
       let id = declare(token, kind, label: label, parents: parents)
       declared.append(id ?? .none)
       declareConcepts(of: node, kind, below: id.map { [$0] } ?? parents)
@@ -44,11 +43,11 @@ extension Lowering {
       bytes = Array(meant.utf8)[...]
     }
     if case .one(_, .concept(let earlier)) = names.find(bytes, among: KindSet(kind)) {
-      reportDuplicate(token, policy.concept(earlier))
+      reportDuplicate(token, concept(earlier))
       return nil
     }
-    let id = ConceptID(raw: UInt32(policy.concepts.count))
-    policy.concepts.append(
+    let id = ConceptID(raw: UInt32(firstConcept + concepts.count))
+    concepts.append(
       Concept(
         kind: kind, name: String(decoding: bytes, as: UTF8.self), label: label, parents: parents, isStandard: isStandard,
         span: tree.span(ofToken: token)))
@@ -137,5 +136,7 @@ extension Lowering {
 
 extension String {
   /// A name as words: `service_messages` → "service messages".
-  var spaced: String { String(map { $0 == "_" || $0 == "." ? " " : $0 }) }
+  var spaced: String {
+    String(decoding: utf8.map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") ? 0x20 : $0 }, as: UTF8.self)
+  }
 }

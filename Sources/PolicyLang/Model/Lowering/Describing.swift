@@ -37,7 +37,9 @@ extension Lowering {
 
   private mutating func describe(_ node: Int, _ id: ConceptID) {
     guard id != .none else { return }
-    var concept = policy.concept(id)
+    let index = Int(id.raw) - firstConcept
+    guard concepts.indices.contains(index) else { return }
+    var concept = concepts[index]
     var seen: [TokenKind] = []
     for child in tree.children(of: node) {
       switch kindOfNode(child) {
@@ -65,7 +67,7 @@ extension Lowering {
       default: break
       }
     }
-    policy.concepts[Int(id.raw)] = concept
+    concepts[index] = concept
   }
 
   private mutating func describe(_ node: Int, _ word: TokenKind, _ concept: inout Concept) {

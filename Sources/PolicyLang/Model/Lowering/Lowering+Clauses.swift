@@ -65,7 +65,9 @@ extension Lowering {
     case .optional: statement.provision = .optional
     case .permanently: statement.isPermanent = true
     case .cite:
-      if let cite = child(.cite, of: node) { statement.cites += cites(cite) }
+      guard let cite = child(.cite, of: node) else { return }
+      let found = cites(cite)
+      if statement.cites.isEmpty { statement.cites = found } else { statement.cites += found }
     default: break
     }
   }

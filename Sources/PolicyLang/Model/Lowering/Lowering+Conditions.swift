@@ -1,21 +1,33 @@
 extension Lowering {
   /// A `condition` node.
   mutating func condition(_ node: Int) -> Condition {
+    var single: Condition?
     var alternatives: [Condition] = []
     for child in tree.children(of: node) where kindOfNode(child) == .conjunction {
-      alternatives.append(conjunction(child))
+      let next = conjunction(child)
+      Self.add(next, to: &single, &alternatives)
     }
-    if alternatives.count == 1 { return alternatives[0] }
-    return .any(alternatives)
+    return single ?? .any(alternatives)
   }
 
   private mutating func conjunction(_ node: Int) -> Condition {
+    var single: Condition?
     var parts: [Condition] = []
     for child in tree.children(of: node) {
-      if let part = test(child) { parts.append(part) }
+      if let part = test(child) { Self.add(part, to: &single, &parts) }
     }
-    if parts.count == 1 { return parts[0] }
-    return .all(parts)
+    return single ?? .all(parts)
+  }
+
+  /// Most conditions have one part, which needs no list.
+  private static func add(_ part: Condition, to single: inout Condition?, _ list: inout [Condition]) {
+    if single == nil, list.isEmpty {
+      single = part
+    } else {
+      if let first = single { list.append(first) }
+      single = nil
+      list.append(part)
+    }
   }
 
   private mutating func test(_ node: Int) -> Condition? {

@@ -5,14 +5,14 @@ extension Lowering {
     list.isAnyOf = kind(tree.nodes[node].firstToken) == .anyWord
     var examplesFrom = UInt32.max
     if let such = first(.suchWord, in: node) { examplesFrom = such }
-    var seen: [Item.Value] = []
+    // Items have no nodes below them, so the nodes of the list count them.
+    list.items.reserveCapacity(Int(tree.nodes[node].subtreeEnd) &- node &- 1)
     for child in tree.children(of: node) where kindOfNode(child) == .item {
       guard let item = item(child, among: kinds) else { continue }
-      if item.concept != nil, seen.contains(item.value) {
+      if case .concept(let id) = item.value, list.has(id) {
         reportRepeated(tree.nodes[child].tokenEnd - 1)
         continue
       }
-      seen.append(item.value)
       if tree.nodes[child].firstToken < examplesFrom {
         list.items.append(item)
       } else {
@@ -61,14 +61,29 @@ extension Lowering {
   mutating func cites(_ node: Int) -> [String] {
     var found: [String] = []
     for token in tokens(of: node) where kind(token) == .string {
-      found.append(locator(string(token)))
+      // In two steps: the call would copy all of `self` before its argument, which changes it.
+      let text = string(token)
+      found.append(locator(text))
     }
     return found
   }
 
   /// A locator with the prefix of the section around it; one that begins with `/` is complete.
   func locator(_ text: String) -> String {
-    if text.hasPrefix("/") { return String(text.dropFirst()) }
+    if text.utf8.first == UInt8(ascii: "/") { return String(text.dropFirst()) }
     return citePrefix.isEmpty ? text : citePrefix + "/" + text
+  }
+}
+
+extension ItemList {
+  @inline(__always)
+  fileprivate func has(_ id: ConceptID) -> Bool { Self.has(items, id) || Self.has(examples, id) }
+
+  @inline(__always)
+  private static func has(_ items: [Item], _ id: ConceptID) -> Bool {
+    for item in items {
+      if case .concept(id) = item.value { return true }
+    }
+    return false
   }
 }

@@ -1,11 +1,11 @@
 extension Lowering {
-  /// Third pass: the statements.
-  mutating func lowerEntries(of parent: Int) {
+  /// Third pass: the statements. They stand outside of `self`, so that each can be filled where it stands.
+  mutating func lowerEntries(of parent: Int, into statements: inout [Statement]) {
     for node in tree.children(of: parent) {
       switch kindOfNode(node) {
-      case .section, .whereGroup, .each, .bind: inGroup(node) { $0.lowerEntries(of: node) }
-      case .statement: lowerStatement(node)
-      case .report: lowerReport(node)
+      case .section, .whereGroup, .each, .bind: inGroup(node) { $0.lowerEntries(of: node, into: &statements) }
+      case .statement: lowerStatement(node, into: &statements[open(node, .rule, &statements)])
+      case .report: lowerReport(node, into: &statements[open(node, .report, &statements)])
       case .omit: lowerOmission(node)
       default: break
       }
@@ -34,7 +34,8 @@ extension Lowering {
     var heading = ""
     if token < tree.nodes[node].tokenEnd, kind(token) == .string { heading = string(token) }
     if let cite = child(.cite, of: node), let place = tokens(of: cite).first(where: { kind($0) == .string }) {
-      citePrefix = locator(string(place))
+      let text = string(place)
+      citePrefix = locator(text)
     }
     openGroup(node, Group(parent: group, heading: heading, condition: nil, span: tree.span(ofToken: token)))
   }
@@ -52,17 +53,28 @@ extension Lowering {
     group = policy.groups.count - 1
   }
 
-  private mutating func lowerStatement(_ node: Int) {
+  /// Makes room for a statement and gives its index. Where only findings are wanted, one place is enough.
+  private func open(_ node: Int, _ form: Form, _ statements: inout [Statement]) -> Int {
+    if purpose == .diagnostics { statements.removeAll(keepingCapacity: true) }
+    statements.append(Statement(form: form))
+    let index = statements.count - 1
+    statements[index].group = group
+    statements[index].bound = inherited.bound
+    return index
+  }
+
+  private mutating func lowerStatement(_ node: Int, into statement: inout Statement) {
     guard let head = child(.head, of: node) else {
       // A label without a statement: reported by the parser; the place is kept for counting.
-      var empty = Statement(form: .notice)
-      empty.text = ""
-      return append(empty, node)
+      statement.form = .notice
+      statement.text = ""
+      statement.span = tree.span(ofNode: node)
+      return
     }
-    var statement = Statement(form: .rule)
     statement.span = tree.span(ofNode: head)
     lowerHead(head, into: &statement)
     var seen = ClauseSet(rawValue: 0)
+    statement.lists.reserveCapacity(listCount(node))
     for clause in inherited.clauses { lowerClause(clause, into: &statement, &seen) }
     // A group's condition and the statement's own add up, so the latter is no repetition.
     seen = ClauseSet(rawValue: seen.rawValue & ~ClauseSet([.when, .unless]).rawValue)
@@ -73,15 +85,17 @@ extension Lowering {
     if kind(first) == .identifier {
       statement.label = tree.name(ofToken: first)
     }
-    append(statement, node)
   }
 
-  private mutating func append(_ statement: Statement, _ node: Int) {
-    var statement = statement
-    statement.group = group
-    statement.bound = inherited.bound
-    if statement.span == .none { statement.span = tree.span(ofNode: node) }
-    policy.statements.append(statement)
+  /// How many clauses of a statement are lists, without those of the groups around it.
+  private func listCount(_ node: Int) -> Int {
+    var count = 0
+    for clause in tree.children(of: node) where kindOfNode(clause) == .clause {
+      // Behind `only` and the like stands a list most often.
+      let first = kind(tree.nodes[clause].firstToken)
+      if ClauseKind(first).map({ $0.role != nil }) ?? true { count += 1 }
+    }
+    return count
   }
 
   private mutating func lowerHead(_ head: Int, into statement: inout Statement) {
@@ -158,10 +172,14 @@ extension Lowering {
     var found: [Action] = []
     for token in tokens(of: node) {
       guard let action = Action(kind(token)) else { continue }
+      if tokens(of: node).count == 1 { return Self.single[Int(action.rawValue)] }
       if found.contains(action) { reportRepeated(token) } else { found.append(action) }
     }
     return found
   }
+
+  /// Most statements have one action: these lists are shared.
+  private static let single: [[Action]] = Action.allCases.map { [$0] }
 
   private mutating func lowerConduct(_ head: Int, _ token: UInt32, into statement: inout Statement) {
     lowerObjects(head, .conduct, into: &statement)
@@ -195,8 +213,7 @@ extension Lowering {
     statement.term = named(token + 1, kind)
     if token + 2 < tree.nodes[head].tokenEnd, self.kind(token + 2) == .string {
       let label = string(token + 2)
-      let concept = policy.concept(statement.term)
-      if statement.term != .none, label != concept.label { statement.text = label }
+      if statement.term != .none, label != concept(statement.term).label { statement.text = label }
     }
     guard let node = child(.definition, of: head), let first = tokens(of: node).first else { return }
     let kinds = KindSet(kind)
@@ -212,12 +229,11 @@ extension Lowering {
 
   /// The concept that a declaring statement declared; nothing is reported a second time.
   private func named(_ token: UInt32, _ kind: Kind) -> ConceptID {
-    if case .one(_, .concept(let id)) = names.find(tree.bytes(ofToken: token), among: KindSet(kind)) { return id }
+    if case .one(_, .concept(let id)) = names.find(tree.key(ofToken: token), among: KindSet(kind)) { return id }
     return .none
   }
 
-  private mutating func lowerReport(_ node: Int) {
-    var statement = Statement(form: .report)
+  private mutating func lowerReport(_ node: Int, into statement: inout Statement) {
     statement.span = tree.span(ofToken: tree.nodes[node].firstToken)
     if let actions = child(.actions, of: node) { statement.actions = self.actions(actions) }
     var seen = ClauseSet(rawValue: 0)
@@ -229,7 +245,6 @@ extension Lowering {
       default: break
       }
     }
-    append(statement, node)
   }
 
   private mutating func lowerRow(_ node: Int, into report: inout Statement) {

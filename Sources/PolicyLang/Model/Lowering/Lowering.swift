@@ -2,11 +2,16 @@
 /// said, and fills the model. Every statement of the source gives one statement of the model, however
 /// broken, so that places and counts stay true.
 struct Lowering {
-  var policy: Policy
+  /// Without its concepts, which are added last.
+  var policy = Policy()
+  /// The concepts that the files declare. Those before them are of the standard vocabulary.
+  var concepts: [Concept] = []
+  let firstConcept: Int
   var names: NameTable
   var diagnostics: [Diagnostic] = []
-  var tree: SyntaxTree
+  var tree = TreeView.empty
   let isStandard: Bool
+  let purpose: Compilation.Purpose
 
   // What surrounds the entry at hand.
   var group = 0
@@ -31,32 +36,57 @@ struct Lowering {
     var bound: ItemList?
   }
 
-  init(on base: Policy, names: NameTable, isStandard: Bool) {
-    policy = base
-    self.names = names
-    self.isStandard = isStandard
-    tree = SyntaxTree(file: SourceFile(id: .none, path: "", bytes: []), tokens: [], nodes: [])
+  /// Lowers policies, which can use the names of the standard vocabulary.
+  init(for purpose: Compilation.Purpose) {
+    self.purpose = purpose
+    isStandard = false
+    names = NameTable(on: StandardLibrary.names)
+    firstConcept = StandardLibrary.conceptCount
+  }
+
+  /// Lowers the standard vocabulary itself.
+  init() {
+    purpose = .policy
+    isStandard = true
+    names = NameTable()
+    firstConcept = policy.concepts.count
   }
 
   /// Lowers files in which imports come before what imports them.
   mutating func run(_ trees: [SyntaxTree]) {
-    for tree in trees {
-      self.tree = tree
-      declareEntries(of: 0)
-    }
-    for tree in trees {
-      self.tree = tree
-      describeEntries(of: 0)
-    }
+    for tree in trees { over(tree) { $0.declareEntries(of: 0) } }
+    for tree in trees { over(tree) { $0.describeEntries(of: 0) } }
     checkTaxonomies()
     isLowering = true
-    for tree in trees {
-      self.tree = tree
-      lowerEntries(of: 0)
-    }
+    var statements: [Statement] = []
+    statements.reserveCapacity(purpose == .policy ? statementCount : 1)
+    for tree in trees { over(tree) { $0.lowerEntries(of: 0, into: &statements) } }
     checkConfusableNames()
-    Anchors.assign(&policy)
+    guard purpose == .policy else { return }
+    if !isStandard { policy.concepts = StandardLibrary.shared.policy.concepts }
+    policy.concepts += concepts
+    Anchors.assign(&statements, concepts: policy.concepts)
+    policy.statements = statements
   }
+
+  /// Runs a pass over one file.
+  private mutating func over(_ tree: SyntaxTree, _ pass: (inout Lowering) -> Void) {
+    tree.withView { view in
+      self.tree = view
+      pass(&self)
+      self.tree = .empty
+    }
+  }
+
+  /// The concept of an id, the policy's own or a standard one.
+  func concept(_ id: ConceptID) -> Concept {
+    let index = Int(id.raw) - firstConcept
+    if index >= 0 { return concepts[index] }
+    return (isStandard ? policy : StandardLibrary.shared.policy).concept(id)
+  }
+
+  /// All concepts, for suggestions.
+  var allConcepts: [Concept] { (isStandard ? [] : StandardLibrary.shared.policy.concepts.dropFirst()) + concepts }
 
   mutating func report(_ diagnostic: Diagnostic) {
     if diagnostics.count == Self.maximumReports {
@@ -101,8 +131,11 @@ struct Lowering {
 
   /// The content of one string token; an empty one is reported.
   mutating func string(_ token: UInt32) -> String {
-    let text = tree.string(ofToken: token)
-    if !text.utf8.contains(where: { $0 > 0x20 }) {
+    let bytes = tree.text(ofToken: token)
+    let text = Escapes.plainText(of: bytes) ?? tree.string(ofToken: token)
+    // Most strings begin with something to read.
+    let isClear = bytes.count > 2 && bytes[0] == 0x22 && bytes[1] > 0x22 && bytes[1] != 0x5C
+    if !isClear, !text.utf8.contains(where: { $0 > 0x20 }) {
       report(
         Diagnostic(
           .emptyText, "this string is empty", at: tree.span(ofToken: token), annotation: "says nothing",
@@ -115,7 +148,7 @@ struct Lowering {
 
   /// What a name means among these kinds; reports and gives nil if that is not one thing.
   mutating func resolve(_ token: UInt32, among kinds: KindSet) -> NameTable.Meaning? {
-    switch names.find(tree.bytes(ofToken: token), among: kinds) {
+    switch names.find(tree.key(ofToken: token), among: kinds) {
     case .one(_, let meaning): return meaning
     case .several: reportAmbiguous(token, kinds)
     case .none: reportUnknown(token, kinds)
@@ -142,7 +175,8 @@ struct Lowering {
   mutating func names(in node: Int, among kinds: KindSet) -> [ConceptID] {
     var found: [ConceptID] = []
     for child in tree.children(of: node) where kindOfNode(child) == .names {
-      found += concepts(child, among: kinds)
+      let next = concepts(child, among: kinds)
+      if found.isEmpty { found = next } else { found += next }
     }
     return found
   }

@@ -1,25 +1,25 @@
 extension Lowering {
   /// Reports concepts that are above themselves and cuts the circle, so that every walk upwards ends.
   mutating func checkTaxonomies() {
-    var state = [UInt8](repeating: 0, count: policy.concepts.count)
-    for start in policy.concepts.indices where state[start] == 0 {
+    var state = [UInt8](repeating: 0, count: concepts.count)
+    for start in concepts.indices where state[start] == 0 {
       var path: [(id: Int, next: Int)] = [(start, 0)]
       state[start] = 1
       while let (id, next) = path.last {
-        let parents = policy.concepts[id].parents
-        guard next < parents.count else {
+        guard next < concepts[id].parents.count else {
           state[id] = 2
           path.removeLast()
           continue
         }
-        let parent = Int(parents[next].raw)
-        if state[parent] == 1 {
+        // Nothing of the standard vocabulary stands below a policy's own names.
+        let parent = Int(concepts[id].parents[next].raw) - firstConcept
+        if parent >= 0, state[parent] == 1 {
           reportTaxonomyCycle(path.map(\.id), parent)
-          policy.concepts[id].parents.remove(at: next)
+          concepts[id].parents.remove(at: next)
           continue
         }
         path[path.count - 1].next += 1
-        if state[parent] == 0 {
+        if parent >= 0, state[parent] == 0 {
           state[parent] = 1
           path.append((parent, 0))
         }
@@ -28,7 +28,7 @@ extension Lowering {
   }
 
   private mutating func reportTaxonomyCycle(_ path: [Int], _ back: Int) {
-    let cycle = path.drop { $0 != back }.map { policy.concepts[$0] }
+    let cycle = path.drop { $0 != back }.map { concepts[$0] }
     guard let last = cycle.last, let first = cycle.first else { return }
     report(
       Diagnostic(
@@ -44,14 +44,14 @@ extension Lowering {
   mutating func checkConfusableNames() {
     guard !isStandard else { return }
     var bySkeleton: [[UInt8]: Int] = [:]
-    for (index, concept) in policy.concepts.enumerated() where index > 0 && !concept.isStandard {
+    for (index, concept) in concepts.enumerated() {
       let key = [concept.kind.rawValue] + Self.skeleton(concept.name)
       if let earlier = bySkeleton[key] {
         report(
           Diagnostic(
-            .confusableNames, "`\(concept.name)` is easily taken for `\(policy.concepts[earlier].name)`",
+            .confusableNames, "`\(concept.name)` is easily taken for `\(concepts[earlier].name)`",
             at: concept.span, annotation: "looks like another name",
-            labels: [Label(policy.concepts[earlier].span, "the other name")], help: ["rename one of them"]))
+            labels: [Label(concepts[earlier].span, "the other name")], help: ["rename one of them"]))
       } else {
         bySkeleton[key] = index
       }

@@ -20,8 +20,8 @@ extension Lowering {
     let bytes = tree.bytes(ofToken: token)
     let span = tree.span(ofToken: token)
     var declaration: [Label] = []
-    if case .concept(let id) = other.meaning, policy.concept(id).span.file != .none {
-      declaration.append(Label(policy.concept(id).span, "declared here as \(other.kind.withArticle)"))
+    if case .concept(let id) = other.meaning, concept(id).span.file != .none {
+      declaration.append(Label(concept(id).span, "declared here as \(other.kind.withArticle)"))
     }
     let near = Nearest.word(to: Array(bytes), among: candidates(kinds).map(\.name))
     report(
@@ -46,7 +46,7 @@ extension Lowering {
   private mutating func candidates(_ kinds: KindSet) -> [(name: String, label: String)] {
     guard suggestionsLeft > 0 else { return [] }
     suggestionsLeft -= 1
-    let concepts = policy.concepts.dropFirst().filter { kinds.has($0.kind) }.map { ($0.name, $0.label) }
+    let concepts = allConcepts.filter { kinds.has($0.kind) }.map { ($0.name, $0.label) }
     return kinds.has(.statement) ? concepts + labels.map { ($0, "") } : concepts
   }
 
