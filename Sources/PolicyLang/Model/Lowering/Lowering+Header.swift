@@ -5,7 +5,8 @@ extension Lowering {
       return report(
         Diagnostic(
           .headerCount, "there is a second `policy` block", at: span, annotation: "second header",
-          labels: [Label(earlier, "the first one")], help: ["a policy has one header, also across imported files"]))
+          labels: [Label(earlier, "the first one")],
+          help: ["a policy has one header, also across imported files"]))
     }
     headerSpan = span
     let first = tree.nodes[node].firstToken
@@ -91,7 +92,8 @@ extension Lowering {
     if let problem {
       report(
         Diagnostic(
-          .impossibleDate, "`\(tree.name(ofToken: token))` is no day: \(problem)", at: tree.span(ofToken: token),
+          .impossibleDate, "`\(tree.name(ofToken: token))` is no day: \(problem)",
+          at: tree.span(ofToken: token),
           annotation: "no such day", help: ["a date is written YYYY-MM-DD"]))
       return nil
     }
@@ -99,7 +101,8 @@ extension Lowering {
   }
 
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 
