@@ -176,7 +176,7 @@ struct DiagnosticsMistakesTests {
     ("space name", "collect postal address from user\n", ["P0101"]),
     ("per cent", "notice \"100%\" %\n", ["P0008"]),
     ("age", "never collect personal about child when age < 13\n", ["P0008"]),
-    ("age words", "never collect personal when under 16\n", ["P0101"]),
+    ("age words", "never collect personal when under 16\n", ["P0104"]),
     ("in region words", "right access in eu\n", ["P0101"]),
     ("not brace", "where in eu\n  right access\n", ["P0101"]),
     ("html", "<p>collect email</p>\nnever sell personal\n", ["P0008"]),
