@@ -44,7 +44,9 @@ public enum Nearest {
     return beginsAlike && distance(Array(part), Array(other)) <= min(2, max(1, part.count / 3))
   }
 
-  private static func parts(_ name: [UInt8]) -> [ArraySlice<UInt8>] { name.split { $0 == 0x5F || $0 == 0x2E } }
+  private static func parts(_ name: [UInt8]) -> [ArraySlice<UInt8>] {
+    name.split { $0 == 0x5F || $0 == 0x2E }
+  }
 
   /// Optimal string alignment distance.
   public static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {

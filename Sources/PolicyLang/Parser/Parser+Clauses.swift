@@ -29,6 +29,7 @@ extension Parser {
     switch clause {
     case .forWord:
       if kind == .number { return parsePeriodAfterFor() }
+      if mendForExample() { return }
       parseItems("a purpose")
       if take(.underWord) { parseNames("a legal basis") }
     case .underWord: parseNames("a legal basis or a law")

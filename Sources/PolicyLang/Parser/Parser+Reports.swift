@@ -109,8 +109,9 @@ extension Parser {
   /// Before `such as` stands what the examples are examples of.
   private var examplesHelp: String {
     var end = at + 1
-    while end < tokens.count, !isFirstOnLine(end), tokens[end].kind.isName || tokens[end].kind == .comma
-      || tokens[end].kind == .asWord
+    while end < tokens.count, !isFirstOnLine(end),
+      tokens[end].kind.isName || tokens[end].kind == .comma
+        || tokens[end].kind == .asWord
     { end += 1 }
     let said = text(span(at..<end))
     let before = at > 0 ? tokens[at - 1].kind : .invalid

@@ -58,12 +58,14 @@ extension Parser {
     let isSubject = words.first.map { Self.subjects.contains($0) } == true
     let span = Span(file: file.id, start: tokens[at].start, end: tokens[index - 1].end)
     if let last = words.last, last == "not" || last == "dont" {
-      reportMended(
+      reportProse(
+        at..<index,
         Diagnostic(
-          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin",
+          .unexpectedToken, "found `\(text(span))` where a statement should begin",
           at: span,
           annotation: "begins no statement", help: ["`never` begins a promise, `cannot` an inability"],
           fixes: [FixIt(span, replacement: "never", title: "write `never`")]))
+      return .statement
     } else if isSubject {
       // Also where it begins with a capital letter, which is then not said.
       reportProse(
@@ -88,13 +90,8 @@ extension Parser {
           help: ["if it is meant as the label of the statement, a colon follows it"],
           fixes: [FixIt(colon, replacement: ":", title: "make it a label")]))
       return .label
-    } else {
-      return nil
     }
-    let node = open(.unexpected)
-    while at < index { advance() }
-    close(node)
-    return .statement
+    return nil
   }
 
   static let subjects = [

@@ -5,7 +5,8 @@ extension Lowering {
       return report(
         Diagnostic(
           .headerCount, "there is a second `policy` block", at: span, annotation: "second header",
-          labels: [Label(earlier, "the first one")], help: ["a policy has one header, also across imported files"]))
+          labels: [Label(earlier, "the first one")],
+          help: ["a policy has one header, also across imported files"]))
     }
     headerSpan = span
     let first = tree.nodes[node].firstToken
@@ -26,7 +27,8 @@ extension Lowering {
         report(
           Diagnostic(
             .repeatedField, "`\(word.spelling)` is given twice", at: tree.span(ofNode: field),
-            annotation: "second time", labels: firstField(word, in: node), help: [repeatedHelp(word, in: node)]))
+            annotation: "second time", labels: firstField(word, in: node),
+            help: [repeatedHelp(word, in: node)]))
       }
       seen.append(word)
       lowerField(field, word)
@@ -40,10 +42,13 @@ extension Lowering {
       kindOfNode($0) == .field && kind(tree.nodes[$0].firstToken) == word
     }
     let names = fields.flatMap { field in
-      tokens(of: field).prefix { kind($0) != .citeWord }.filter { kind($0) == .identifier }.map { tree.name(ofToken: $0) }
+      tokens(of: field).prefix { kind($0) != .citeWord }.filter { kind($0) == .identifier }.map {
+        tree.name(ofToken: $0)
+      }
     }
     guard names.count <= 12 else { return "join them in one list" }
-    return "join them: `\(word.spelling) \(word == .appliesWord ? "to " : "")\(names.joined(separator: ", "))`"
+    return
+      "join them: `\(word.spelling) \(word == .appliesWord ? "to " : "")\(names.joined(separator: ", "))`"
   }
 
   private func firstField(_ word: TokenKind, in header: Int) -> [Label] {
@@ -104,7 +109,8 @@ extension Lowering {
     if let problem {
       report(
         Diagnostic(
-          .impossibleDate, "`\(tree.name(ofToken: token))` is no day: \(problem)", at: tree.span(ofToken: token),
+          .impossibleDate, "`\(tree.name(ofToken: token))` is no day: \(problem)",
+          at: tree.span(ofToken: token),
           annotation: "no such day", help: ["a date is written YYYY-MM-DD"]))
       return nil
     }
@@ -112,7 +118,8 @@ extension Lowering {
   }
 
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 

@@ -27,7 +27,8 @@ extension Lowering {
       return report(
         Diagnostic(
           .wrongKind, "`\(tree.name(ofToken: token))` is \(other.kind.withArticle), not \(kinds.description)",
-          at: span, annotation: "expected \(kinds.description)", labels: declaration, help: help, fixes: fixes))
+          at: span, annotation: "expected \(kinds.description)", labels: declaration, help: help, fixes: fixes
+        ))
     }
     let near = Nearest.name(to: Array(bytes), among: candidates(kinds).map(\.name))
     report(
@@ -74,7 +75,9 @@ extension Lowering {
   private mutating func candidates(_ kinds: KindSet) -> [(name: String, label: String)] {
     guard suggestionsLeft > 0 else { return [] }
     suggestionsLeft -= 1
-    let concepts = allConcepts.filter { kinds.has($0.kind) }.map { ($0.name, $0.label + " " + ($0.described ?? "")) }
+    let concepts = allConcepts.filter { kinds.has($0.kind) }.map {
+      ($0.name, $0.label + " " + ($0.described ?? ""))
+    }
     return kinds.has(.statement) ? concepts + labels.map { ($0, "") } : concepts
   }
 
