@@ -61,10 +61,13 @@ struct NameTable: Sendable {
 
   /// Adds a meaning. The caller has made sure that the name is free in this kind.
   mutating func declare(_ name: ArraySlice<UInt8>, _ kind: Kind, _ meaning: Meaning) {
-    name.withUnsafeBufferPointer { bytes in
-      own.declare(Key(in: bytes, from: 0, to: bytes.count), kind, meaning)
-    }
+    name.withUnsafeBufferPointer { declare(Key(in: $0, from: 0, to: $0.count), kind, meaning) }
   }
+
+  mutating func declare(_ key: Key, _ kind: Kind, _ meaning: Meaning) { own.declare(key, kind, meaning) }
+
+  /// How many meanings were declared, those of the table below left out.
+  var declarationCount: Int { own.candidates.count }
 
   // MARK: Names as numbers
 
