@@ -288,6 +288,8 @@ struct DiagnosticsMistakesTests {
     ("or after a comma", "collect email, or phone from user\n", ["P0101"]),
     ("or in a prohibition", "never sell email or phone\n", ["P0101"]),
     ("or between rights", "right access or erasure\n", ["P0101"]),
+    ("or after a comma of names", "right access, or erasure\n", ["P0101"]),
+    ("and after a comma of names", "right access, and erasure\n", ["P0101"]),
     ("and several times", "collect email and phone and name from user\n", ["P0101"]),
     ("and after a comma", "collect email, and phone from user\n", ["P0101"]),
     ("and between verbs", "collect and use email from user\n", ["P0101"]),

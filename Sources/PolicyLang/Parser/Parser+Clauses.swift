@@ -331,7 +331,7 @@ extension Parser {
     case .identifier:
       advance()
       _ = take(.enabledWord)
-    case .underWord where second == .number:
+    case .underWord:
       report(expected: "a condition", "", help: ["an age is compared in words: `age under 16`"])
     default:
       if takeQuotedName() || takeReservedName() { return }

@@ -2,6 +2,7 @@
 extension Parser {
   /// `required by law` for `required_by_law`.
   mutating func mendByLaw() -> Bool {
+    guard second == .byWord else { return false }
     let meant: String
     switch plainWord(at) {
     case "required", "compelled", "obliged": meant = "required_by_law"
@@ -21,7 +22,7 @@ extension Parser {
 
   /// `any time` for `any_time`.
   mutating func mendAnyTime() -> Bool {
-    guard isPhrase(["any", "time"], at: at) else { return false }
+    guard kind == .anyWord, isPhrase(["any", "time"], at: at) else { return false }
     let words = at..<at + 2
     reportProse(
       words,
@@ -47,6 +48,7 @@ extension Parser {
 
   /// `as long as necessary for service`, `for as long as consent`, where a period should stand.
   mutating func mendAsLongAs() -> Bool {
+    guard kind == .asWord || kind == .forWord else { return false }
     let first = isPhrase(["for", "as", "long", "as"], at: at) ? at + 1 : at
     guard isPhrase(["as", "long", "as"], at: first) else { return false }
     var end = first + 3
@@ -82,6 +84,7 @@ extension Parser {
 
   /// `as long as …`, `as necessary` and `as required by law`, where the clause `as needed` could stand.
   mutating func mendMeasure() -> Bool {
+    guard kind == .identifier || second == .byWord else { return false }
     if isPhrase(["long", "as"], at: at) {
       reportProse(
         at - 1..<at + 2,
@@ -113,6 +116,8 @@ extension Parser {
 
   /// `for example phone`, which names no purpose.
   mutating func mendForExample() -> Bool {
+    // Most purposes are told from these words by their length.
+    guard kind == .identifier, (7...8).contains(tokens[at].length) else { return false }
     guard isPhrase(["for", "example"], at: at - 1) || isPhrase(["for", "instance"], at: at - 1) else {
       return false
     }
