@@ -30,8 +30,10 @@ private func checkCompilation(of bytes: [UInt8]) -> Policy {
       ? .failure(.missing) : path.utf8.count % 3 == 1 ? .failure(.unreadable("no")) : .success(bytes)
   }
   for diagnostic in result.diagnostics { check(diagnostic, in: result) }
-  for statement in result.policy.statements where statement.anchor.isEmpty { fail("statement without anchor") }
   guard !result.hasErrors else { return result.policy }
+  for statement in result.policy.statements where statement.anchor.isEmpty {
+    fail("statement without anchor")
+  }
   checkRoundTrip(of: result.policy)
   for backend in Backend.all {
     let output = backend.emit(result.policy)
@@ -47,7 +49,8 @@ private func check(_ diagnostic: Diagnostic, in result: Compilation) {
   for span in spans where span.file != .none {
     guard let file = result.file(span.file) else { fail("\(diagnostic.code.id): span in no file") }
     guard span.start <= span.end, Int(span.end) <= file.bytes.count else {
-      fail("\(diagnostic.code.id): span \(span.start)..<\(span.end) leaves a file of \(file.bytes.count) bytes")
+      fail(
+        "\(diagnostic.code.id): span \(span.start)..<\(span.end) leaves a file of \(file.bytes.count) bytes")
     }
   }
 }

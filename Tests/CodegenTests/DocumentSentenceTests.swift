@@ -130,7 +130,7 @@ struct DocumentSentenceTests {
     var any = ItemList.of(w.email, w.phone)
     any.isAnyOf = true
     #expect(
-      w.maker.say(rule(.collect, any)) == "We collect one or more of your email address and telephone number."
+      w.maker.say(rule(.collect, any)) == "We collect your email address, telephone number or both."
     )
   }
 

@@ -181,7 +181,8 @@ struct NameTable: Sendable {
       if found >= 0 { return found }
       entries.append(
         Entry(
-          low: key.low, high: key.high, length: UInt32(key.bytes.count), tail: UInt32(tails.count), hash: key.hash,
+          low: key.low, high: key.high, length: UInt32(key.bytes.count), tail: UInt32(tails.count),
+          hash: key.hash,
           first: -1))
       if key.bytes.count > 16 { tails.append(contentsOf: key.bytes[16...]) }
       slots[slot] = UInt32(entries.count)

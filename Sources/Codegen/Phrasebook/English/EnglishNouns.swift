@@ -36,15 +36,19 @@ extension English {
   /// A whole list: "your name, email address and telephone number (such as …)".
   func list(_ list: ItemList, _ manner: Manner) -> Prose {
     var result = Prose()
-    let isAnyOf = list.isAnyOf && list.items.count > 1
-    if isAnyOf, list.items.count > 2 { result.append("one or more of ") }
-    result.append(Grammar.joined(nouns(list.items, manner), isAnyOf ? anyOf(list) : manner.conjunction))
-    if isAnyOf, list.items.count == 2 { result.append(", or both") }
+    var members = nouns(list.items, manner)
+    var conjunction = manner.conjunction
+    if list.isAnyOf, members.count == 2 {
+      members.append("both")
+      conjunction = "or"
+    } else if list.isAnyOf, members.count > 2 {
+      result.append("one or more of ")
+      conjunction = "and"
+    }
+    result.append(Grammar.joined(members, conjunction))
     result.append(such(list, manner))
     return result
   }
-
-  private func anyOf(_ list: ItemList) -> String { list.items.count == 2 ? "or" : "and" }
 
   /// " (such as c and d)" for an open list.
   func such(_ list: ItemList, _ manner: Manner) -> Prose {

@@ -95,7 +95,9 @@ struct Lowering {
   }
 
   /// All concepts, for suggestions.
-  var allConcepts: [Concept] { (isStandard ? [] : StandardLibrary.shared.policy.concepts.dropFirst()) + concepts }
+  var allConcepts: [Concept] {
+    (isStandard ? [] : StandardLibrary.shared.policy.concepts.dropFirst()) + concepts
+  }
 
   mutating func report(_ diagnostic: Diagnostic) {
     if diagnostics.count == Self.maximumReports {
@@ -209,7 +211,8 @@ struct Lowering {
   mutating func reportRepeated(_ token: UInt32) {
     report(
       Diagnostic(
-        .repeatedItem, "`\(tree.name(ofToken: token))` stands twice in this list", at: tree.span(ofToken: token),
+        .repeatedItem, "`\(tree.name(ofToken: token))` stands twice in this list",
+        at: tree.span(ofToken: token),
         annotation: "second time", help: ["remove one: saying it twice adds nothing"]))
   }
 }
