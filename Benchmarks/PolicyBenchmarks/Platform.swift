@@ -15,19 +15,37 @@ enum Platform {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// The most memory that this process has held, in bytes.
-  static var peakMemory: Int {
+  /// A run of another program: how long it took, and the most memory that it held.
+  struct Run {
+    var seconds: Double
+    /// In bytes. Never less than this process holds, which the system counts to the new one.
+    var peakMemory: Int
+    var status: Int32
+  }
+
+  /// Runs a program with its output thrown away.
+  static func run(_ words: [String]) -> Run? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor: Int32 in 0...2 {
+      posix_spawn_file_actions_addopen(
+        &actions, descriptor, "/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY, 0)
+    }
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var process = pid_t()
+    let start = now
+    guard posix_spawnp(&process, words[0], &actions, nil, &arguments, environ) == 0 else { return nil }
+    var status: Int32 = 0
     var usage = rusage()
-    #if canImport(Glibc)
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    #else
-      getrusage(RUSAGE_SELF, &usage)
-    #endif
+    while wait4(process, &status, 0, &usage) == -1, errno == EINTR {}
     #if canImport(Darwin)
-      return usage.ru_maxrss
+      let unit = 1
     #else
-      return usage.ru_maxrss * 1024
+      let unit = 1024
     #endif
+    return Run(seconds: now - start, peakMemory: usage.ru_maxrss * unit, status: (status >> 8) & 0xFF)
   }
 
   static func read(_ path: String) -> [UInt8]? {

@@ -13,7 +13,8 @@ struct Stage: Sendable {
       Stage(name: "parse") {
         Parser.read(SourceFile(id: FileID(raw: 1), path: "b", bytes: $0)).0.nodes.count
       },
-      Stage(name: "check") { compile($0).policy.statements.count },
+      Stage(name: "check") { compile($0, for: .diagnostics).files.count },
+      Stage(name: "compile") { compile($0).policy.statements.count },
       Stage(name: "build") { bytes in
         let policy = compile(bytes).policy
         return Backend.all.reduce(0) { $0 + $1.emit(policy).count }
@@ -25,8 +26,10 @@ struct Stage: Sendable {
 
   static func named(_ name: String) -> Stage? { all.first { $0.name == name } }
 
-  static func compile(_ bytes: [UInt8]) -> Compilation {
-    let compilation = Compilation.compile(path: "bench.policy", bytes: bytes) { _ in .failure(.missing) }
+  static func compile(_ bytes: [UInt8], for purpose: Compilation.Purpose = .policy) -> Compilation {
+    let compilation = Compilation.compile(path: "bench.policy", bytes: bytes, for: purpose) { _ in
+      .failure(.missing)
+    }
     if let first = compilation.diagnostics.first {
       Platform.fail("the generated policy is not clean: \(first.message)")
     }

@@ -3,7 +3,7 @@ import PolicyLang
 // PolicyBenchmarks generate policy|cedar|proto SIZE   writes a policy of about SIZE bytes, or one that says the same
 // PolicyBenchmarks stages SECONDS STAGE… -- FILE…      runs stages on files: one tab-separated line each
 // PolicyBenchmarks once STAGE FILE                     runs one stage once: for tools that count instructions
-// PolicyBenchmarks memory STAGE FILE                   the same, and prints the peak memory in bytes
+// PolicyBenchmarks process RUNS PROGRAM ARGUMENT…      runs a program: median milliseconds, peak memory in bytes
 
 let words = Array(CommandLine.arguments.dropFirst())
 
@@ -15,6 +15,8 @@ func stage(_ name: String) -> Stage {
   Stage.named(name)
     ?? { Platform.fail("no stage `\(name)`: " + Stage.all.map(\.name).joined(separator: " ")) }()
 }
+
+func write(_ text: String) { Platform.write(Array(text.utf8)) }
 
 switch words.first {
 case "generate" where words.count == 3:
@@ -31,15 +33,19 @@ case "stages" where words.count >= 4:
   }
   for path in words[(separator + 1)...] {
     let bytes = text(path)
-    for name in words[2..<separator] {
-      Platform.write(Array(Measurement(stage(name), on: bytes, atLeast: seconds).line.utf8))
-    }
+    for name in words[2..<separator] { write(Measurement(stage(name), on: bytes, atLeast: seconds).line) }
   }
 case "once" where words.count == 3:
   _ = stage(words[1]).run(text(words[2]))
-case "memory" where words.count == 3:
-  _ = stage(words[1]).run(text(words[2]))
-  Platform.write(Array("\(Platform.peakMemory)\n".utf8))
+case "process" where words.count >= 3:
+  guard let count = Int(words[1]) else { Platform.fail("no number of runs: \(words[1])") }
+  let runs = (0..<max(1, count)).compactMap { _ in Platform.run(Array(words[2...])) }.sorted {
+    $0.seconds < $1.seconds
+  }
+  guard let peak = runs.map(\.peakMemory).max(), !runs.contains(where: { $0.status != 0 }) else {
+    Platform.fail("`\(words[2...].joined(separator: " "))` fails")
+  }
+  write("\(Measurement.fixed(runs[runs.count / 2].seconds * 1e3))\t\(peak)\n")
 default:
-  Platform.fail("usage: PolicyBenchmarks generate|stages|once|memory …")
+  Platform.fail("usage: PolicyBenchmarks generate|stages|once|process …")
 }

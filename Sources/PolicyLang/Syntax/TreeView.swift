@@ -2,7 +2,7 @@
 /// nor, in release builds, checks bounds. Indices come from the tree itself, whose shape `SyntaxTree.defect`
 /// describes. Valid only inside the call of `SyntaxTree.withView`.
 struct TreeView {
-  let file: SourceFile
+  let file: FileID
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let nodes: UnsafeBufferPointer<Node>
@@ -10,7 +10,7 @@ struct TreeView {
   /// A view of nothing.
   static var empty: TreeView {
     TreeView(
-      file: SourceFile(id: .none, path: "", bytes: []), bytes: UnsafeBufferPointer(start: nil, count: 0),
+      file: .none, bytes: UnsafeBufferPointer(start: nil, count: 0),
       tokens: UnsafeBufferPointer(start: nil, count: 0), nodes: UnsafeBufferPointer(start: nil, count: 0))
   }
 
@@ -35,14 +35,14 @@ struct TreeView {
   }
 
   @inline(__always)
-  func span(ofToken index: UInt32) -> Span { tokens[Int(index)].span(in: file.id) }
+  func span(ofToken index: UInt32) -> Span { tokens[Int(index)].span(in: file) }
 
   @inline(__always)
   func span(ofNode index: Int) -> Span {
     let node = nodes[index]
     let start = tokens[Int(node.firstToken)].start
     let end = node.tokenEnd > node.firstToken ? tokens[Int(node.tokenEnd) &- 1].end : start
-    return Span(file: file.id, start: start, end: end)
+    return Span(file: file, start: start, end: end)
   }
 
   /// The bytes of a token, where they stand in the file.
@@ -59,9 +59,9 @@ struct TreeView {
     return NameTable.Key(in: bytes, from: Int(token.start), to: Int(token.end))
   }
 
+  /// A copy of a token's bytes, for what is not done for every token.
   func bytes(ofToken index: UInt32) -> ArraySlice<UInt8> {
-    let token = tokens[Int(index)]
-    return file.bytes[Int(token.start)..<Int(token.end)]
+    Array(text(ofToken: index))[...]
   }
 
   func string(ofToken index: UInt32) -> String { Escapes.text(of: bytes(ofToken: index)) }
@@ -75,7 +75,7 @@ extension SyntaxTree {
     file.bytes.withUnsafeBufferPointer { bytes in
       tokens.withUnsafeBufferPointer { tokens in
         nodes.withUnsafeBufferPointer { nodes in
-          body(TreeView(file: file, bytes: bytes, tokens: tokens, nodes: nodes))
+          body(TreeView(file: file.id, bytes: bytes, tokens: tokens, nodes: nodes))
         }
       }
     }

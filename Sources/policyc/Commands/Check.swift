@@ -33,7 +33,7 @@ enum CheckCommand {
     report.begin(&console)
     for (index, input) in inputs.list.enumerated() {
       console.show(step: index + 1, of: inputs.list.count, "checking \(input.display)")
-      guard let compilation = compile(input, &report, &console) else {
+      guard let compilation = compile(input, for: .diagnostics, &report, &console) else {
         hasFailed = true
         continue
       }

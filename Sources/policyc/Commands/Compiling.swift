@@ -1,7 +1,9 @@
 import PolicyLang
 
 /// Reads and compiles one input. Nil if it could not be read; that has been reported.
-func compile(_ input: Input, _ report: inout Report, _ console: inout Console) -> Compilation? {
+func compile(
+  _ input: Input, for purpose: Compilation.Purpose = .policy, _ report: inout Report, _ console: inout Console
+) -> Compilation? {
   let bytes: [UInt8]
   switch input.read() {
   case .success(let read): bytes = read
@@ -10,7 +12,7 @@ func compile(_ input: Input, _ report: inout Report, _ console: inout Console) -
     return nil
   }
   let imports = ImportLoader(root: input)
-  let compilation = Compilation.compile(path: input.display, bytes: bytes) { imports.load($0) }
+  let compilation = Compilation.compile(path: input.display, bytes: bytes, for: purpose) { imports.load($0) }
   for file in compilation.files { report.count(file: file.path) }
   return compilation
 }

@@ -5,19 +5,22 @@ extension Lowering {
     var alternatives: [Condition] = []
     for child in tree.children(of: node) where kindOfNode(child) == .conjunction {
       let next = conjunction(child)
-      Self.add(next, to: &single, &alternatives)
+      if purpose == .policy { Self.add(next, to: &single, &alternatives) }
     }
-    return single ?? .any(alternatives)
+    return purpose == .policy ? single ?? .any(alternatives) : Self.unbuilt
   }
 
   private mutating func conjunction(_ node: Int) -> Condition {
     var single: Condition?
     var parts: [Condition] = []
     for child in tree.children(of: node) {
-      if let part = test(child) { Self.add(part, to: &single, &parts) }
+      if let part = test(child), purpose == .policy { Self.add(part, to: &single, &parts) }
     }
-    return single ?? .all(parts)
+    return purpose == .policy ? single ?? .all(parts) : Self.unbuilt
   }
+
+  /// What stands for every condition where only findings are wanted.
+  private static let unbuilt = Condition.all([])
 
   /// Most conditions have one part, which needs no list.
   private static func add(_ part: Condition, to single: inout Condition?, _ list: inout [Condition]) {
@@ -38,7 +41,9 @@ extension Lowering {
       }
       return nil
     case .group: return child(.condition, of: node).map { condition($0) }
-    case .test: return atom(node).map { .atom($0) }
+    case .test:
+      guard let atom = atom(node), purpose == .policy else { return nil }
+      return .atom(atom)
     default: return nil
     }
   }

@@ -6,13 +6,15 @@ extension Lowering {
     var examplesFrom = UInt32.max
     if let such = first(.suchWord, in: node) { examplesFrom = such }
     // Items have no nodes below them, so the nodes of the list count them.
-    list.items.reserveCapacity(Int(tree.nodes[node].subtreeEnd) &- node &- 1)
+    if purpose == .policy { list.items.reserveCapacity(Int(tree.nodes[node].subtreeEnd) &- node &- 1) }
+    beginList()
     for child in tree.children(of: node) where kindOfNode(child) == .item {
       guard let item = item(child, among: kinds) else { continue }
-      if case .concept(let id) = item.value, list.has(id) {
+      if case .concept(let id) = item.value, !isFirstInList(id) {
         reportRepeated(tree.nodes[child].tokenEnd - 1)
         continue
       }
+      if purpose == .diagnostics { continue }
       if tree.nodes[child].firstToken < examplesFrom {
         list.items.append(item)
       } else {
@@ -92,18 +94,5 @@ extension Lowering {
   func locator(_ text: String) -> String {
     if text.utf8.first == UInt8(ascii: "/") { return String(text.dropFirst()) }
     return citePrefix.isEmpty ? text : citePrefix + "/" + text
-  }
-}
-
-extension ItemList {
-  @inline(__always)
-  fileprivate func has(_ id: ConceptID) -> Bool { Self.has(items, id) || Self.has(examples, id) }
-
-  @inline(__always)
-  private static func has(_ items: [Item], _ id: ConceptID) -> Bool {
-    for item in items {
-      if case .concept(id) = item.value { return true }
-    }
-    return false
   }
 }

@@ -55,8 +55,15 @@ extension Lowering {
 
   /// Makes room for a statement and gives its index. Where only findings are wanted, one place is enough.
   private func open(_ node: Int, _ form: Form, _ statements: inout [Statement]) -> Int {
-    if purpose == .diagnostics { statements.removeAll(keepingCapacity: true) }
-    statements.append(Statement(form: form))
+    if purpose == .diagnostics, !statements.isEmpty {
+      var lists: [ListClause] = []
+      swap(&lists, &statements[0].lists)
+      lists.removeAll(keepingCapacity: true)
+      statements[0] = Statement(form: form)
+      swap(&lists, &statements[0].lists)
+    } else {
+      statements.append(Statement(form: form))
+    }
     let index = statements.count - 1
     statements[index].group = group
     statements[index].bound = inherited.bound
@@ -74,7 +81,7 @@ extension Lowering {
     statement.span = tree.span(ofNode: head)
     lowerHead(head, into: &statement)
     var seen = ClauseSet(rawValue: 0)
-    statement.lists.reserveCapacity(listCount(node))
+    if purpose == .policy { statement.lists.reserveCapacity(listCount(node)) }
     for clause in inherited.clauses { lowerClause(clause, into: &statement, &seen) }
     // A group's condition and the statement's own add up, so the latter is no repetition.
     seen = ClauseSet(rawValue: seen.rawValue & ~ClauseSet([.when, .unless]).rawValue)

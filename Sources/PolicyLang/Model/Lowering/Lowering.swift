@@ -11,6 +11,7 @@ struct Lowering {
   var diagnostics: [Diagnostic] = []
   var tree = TreeView.empty
   let isStandard: Bool
+  /// For findings alone, nothing is built that no finding depends on: items, conditions, locators.
   let purpose: Compilation.Purpose
 
   // What surrounds the entry at hand.
@@ -27,6 +28,9 @@ struct Lowering {
   var declared: [ConceptID] = []
   var nextDeclared = 0
   var statementCount = 0
+  /// For each concept, the list that named it last: what stands twice in one is found without looking through it.
+  private var lastList: [UInt32] = []
+  private var listCount: UInt32 = 0
   /// True in the last pass, in which groups and statements enter the model.
   var isLowering = false
   var headerSpan: Span?
@@ -59,6 +63,7 @@ struct Lowering {
   /// Lowers files in which imports come before what imports them.
   mutating func run(_ trees: [SyntaxTree]) {
     for tree in trees { over(tree) { $0.declareEntries(of: 0) } }
+    lastList = [UInt32](repeating: 0, count: firstConcept + concepts.count)
     for tree in trees { over(tree) { $0.describeEntries(of: 0) } }
     checkTaxonomies()
     isLowering = true
@@ -111,12 +116,15 @@ struct Lowering {
 
   // MARK: Tokens of a node
 
+  @inline(__always)
   func tokens(of node: Int) -> Range<UInt32> {
     tree.nodes[node].firstToken..<tree.nodes[node].tokenEnd
   }
 
+  @inline(__always)
   func kind(_ token: UInt32) -> TokenKind { tree.tokens[Int(token)].kind }
 
+  @inline(__always)
   func kindOfNode(_ node: Int) -> SyntaxKind { tree.nodes[node].kind }
 
   func child(_ wanted: SyntaxKind, of node: Int) -> Int? {
@@ -132,7 +140,7 @@ struct Lowering {
   mutating func text(_ node: Int) -> String {
     var parts: [String] = []
     for token in tokens(of: node) where kind(token) == .string { parts.append(string(token)) }
-    return parts.joined(separator: " ")
+    return parts.count == 1 ? parts[0] : parts.joined(separator: " ")
   }
 
   /// The content of one string token; an empty one is reported.
@@ -148,6 +156,19 @@ struct Lowering {
           help: ["write what readers should see, or remove it"]))
     }
     return text
+  }
+
+  // MARK: Members of lists
+
+  /// A list begins that has named nothing yet.
+  mutating func beginList() { listCount &+= 1 }
+
+  /// Notes that the list at hand names a concept; false if it has done so already.
+  mutating func isFirstInList(_ id: ConceptID) -> Bool {
+    let index = Int(id.raw)
+    guard lastList[index] != listCount else { return false }
+    lastList[index] = listCount
+    return true
   }
 
   // MARK: Resolution
