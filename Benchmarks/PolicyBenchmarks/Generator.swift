@@ -23,7 +23,8 @@ struct Generator {
     for (kind, stem, most) in [(Kind.data, "record", 60), (.party, "partner", 30), (.purpose, "aim", 20)] {
       for index in 0..<min(most, 1 + size / 4_000) {
         let parent = name(.init(kind, ownShare: 0))
-        declared.append(Declaration(kind: kind, name: "\(stem)_\(index)", label: "\(stem) no. \(index)", parent: parent))
+        declared.append(
+          Declaration(kind: kind, name: "\(stem)_\(index)", label: "\(stem) no. \(index)", parent: parent))
       }
     }
     for declaration in declared { own[declaration.kind, default: []].append(declaration.name) }

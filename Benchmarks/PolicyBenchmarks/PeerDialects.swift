@@ -20,7 +20,9 @@ struct CedarDialect: Dialect {
       if modality == "never" || modality == "cannot" { effect = "forbid" }
     }
     text += "@cite(\"\(statement.cite)\")\n"
-    if statement.hasComment { text += "// What follows stands twice in the source, once without the condition.\n" }
+    if statement.hasComment {
+      text += "// What follows stands twice in the source, once without the condition.\n"
+    }
     text += "\(effect) (principal, action == Action::\"\(action)\", resource)\nwhen {\n  "
     var tests = ["resource in [" + statement.data.map { "Data::\"\($0)\"" }.joined(separator: ", ") + "]"]
     let parties = statement.sources + statement.recipients
@@ -29,7 +31,8 @@ struct CedarDialect: Dialect {
     }
     if let event = statement.event { tests.append("context.event == Event::\"\(event)\"") }
     if !statement.purposes.isEmpty {
-      tests.append("[" + statement.purposes.map { "\"\($0)\"" }.joined(separator: ", ") + "].contains(context.purpose)")
+      tests.append(
+        "[" + statement.purposes.map { "\"\($0)\"" }.joined(separator: ", ") + "].contains(context.purpose)")
     }
     if let basis = statement.basis { tests.append("context.basis == \"\(basis)\"") }
     text += tests.joined(separator: " &&\n  ") + "\n}"

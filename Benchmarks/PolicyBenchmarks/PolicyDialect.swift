@@ -22,7 +22,9 @@ struct PolicyDialect: Dialect {
   mutating func end() {}
 
   private mutating func write(_ statement: Statement) {
-    if statement.hasComment { text += "  // What follows stands twice in the source, once without the condition.\n" }
+    if statement.hasComment {
+      text += "  // What follows stands twice in the source, once without the condition.\n"
+    }
     text += "  \(head(statement))"
     let clauses = clauses(statement)
     if statement.isBlock {
@@ -38,13 +40,15 @@ struct PolicyDialect: Dialect {
   private func head(_ statement: Statement) -> String {
     let data = statement.data.joined(separator: ", ")
     switch statement.form {
-    case .rule(let action, let modality): return modality.isEmpty ? "\(action) \(data)" : "\(modality) \(action) \(data)"
+    case .rule(let action, let modality):
+      return modality.isEmpty ? "\(action) \(data)" : "\(modality) \(action) \(data)"
     case .retention:
       let after = statement.event.map { " after \($0)" } ?? ""
       return "retain \(data) up to \(statement.days) days\(after)"
     case .right: return "right \(statement.rights.joined(separator: ", "))"
     case .duty: return "duty notify user"
-    case .notice: return "notice \"Please read this part with care: it says how long your data stays with us.\""
+    case .notice:
+      return "notice \"Please read this part with care: it says how long your data stays with us.\""
     }
   }
 
@@ -52,7 +56,9 @@ struct PolicyDialect: Dialect {
     var clauses: [String] = []
     if case .rule = statement.form {
       if !statement.sources.isEmpty { clauses.append("from \(statement.sources.joined(separator: ", "))") }
-      if !statement.recipients.isEmpty { clauses.append("with \(statement.recipients.joined(separator: ", "))") }
+      if !statement.recipients.isEmpty {
+        clauses.append("with \(statement.recipients.joined(separator: ", "))")
+      }
       if let event = statement.event { clauses.append("at \(event)") }
       if !statement.purposes.isEmpty {
         let basis = statement.basis.map { " under \($0)" } ?? ""

@@ -7,23 +7,29 @@ struct Stage: Sendable {
   let name: String
   let run: @Sendable ([UInt8]) -> Int
 
-  static let all = [
-    Stage(name: "lex") { Lexer.lex($0).tokens.count },
-    Stage(name: "parse") { Parser.read(SourceFile(id: FileID(raw: 1), path: "b", bytes: $0)).0.nodes.count },
-    Stage(name: "check") { compile($0).policy.statements.count },
-    Stage(name: "build") { bytes in
-      let policy = compile(bytes).policy
-      return Backend.all.reduce(0) { $0 + $1.emit(policy).count }
-    },
-  ] + Backend.all.map { backend in
-    Stage(name: "emit-\(backend.name)") { backend.emit(compile($0).policy).count }
-  }
+  static let all =
+    [
+      Stage(name: "lex") { Lexer.lex($0).tokens.count },
+      Stage(name: "parse") {
+        Parser.read(SourceFile(id: FileID(raw: 1), path: "b", bytes: $0)).0.nodes.count
+      },
+      Stage(name: "check") { compile($0).policy.statements.count },
+      Stage(name: "build") { bytes in
+        let policy = compile(bytes).policy
+        return Backend.all.reduce(0) { $0 + $1.emit(policy).count }
+      },
+    ]
+    + Backend.all.map { backend in
+      Stage(name: "emit-\(backend.name)") { backend.emit(compile($0).policy).count }
+    }
 
   static func named(_ name: String) -> Stage? { all.first { $0.name == name } }
 
   static func compile(_ bytes: [UInt8]) -> Compilation {
     let compilation = Compilation.compile(path: "bench.policy", bytes: bytes) { _ in .failure(.missing) }
-    if let first = compilation.diagnostics.first { Platform.fail("the generated policy is not clean: \(first.message)") }
+    if let first = compilation.diagnostics.first {
+      Platform.fail("the generated policy is not clean: \(first.message)")
+    }
     return compilation
   }
 }

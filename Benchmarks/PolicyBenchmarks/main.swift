@@ -12,7 +12,8 @@ func text(_ path: String) -> [UInt8] {
 }
 
 func stage(_ name: String) -> Stage {
-  Stage.named(name) ?? { Platform.fail("no stage `\(name)`: " + Stage.all.map(\.name).joined(separator: " ")) }()
+  Stage.named(name)
+    ?? { Platform.fail("no stage `\(name)`: " + Stage.all.map(\.name).joined(separator: " ")) }()
 }
 
 switch words.first {

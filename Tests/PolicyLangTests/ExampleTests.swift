@@ -5,13 +5,17 @@ import Testing
 
 @Suite("Examples")
 struct ExampleTests {
-  static let vendors = [("lorex", "LX", 301), ("reolink", "RL", 124), ("amcrest", "AM", 42), ("luxpro", "LP", 43)]
+  static let vendors = [
+    ("lorex", "LX", 301), ("reolink", "RL", 124), ("amcrest", "AM", 42), ("luxpro", "LP", 43),
+  ]
 
   @Test("compile without a finding, and the README counts their statements", arguments: vendors.map(\.0))
   func counts(_ vendor: String) throws {
     let result = compile(try text(of: "Examples/\(vendor).policy"), path: "Examples/\(vendor).policy")
     #expect(result.diagnostics.isEmpty, "\(result.diagnostics.map(\.message))")
-    let row = try text(of: "README.md").split(separator: "\n").first { $0.contains("(Examples/\(vendor).policy)") }
+    let row = try text(of: "README.md").split(separator: "\n").first {
+      $0.contains("(Examples/\(vendor).policy)")
+    }
     let cells = row?.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
     #expect(cells.count == 4 && cells[2] == "\(result.policy.statements.count)", "\(vendor): \(cells)")
   }

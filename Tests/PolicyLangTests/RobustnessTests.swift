@@ -24,7 +24,9 @@ struct RobustnessTests {
   @Test("every text cut off at each byte still gives a tree", arguments: corpus.indices)
   func truncated(_ index: Int) {
     let bytes = Array(Self.corpus[index].utf8)
-    for end in stride(from: 0, to: bytes.count, by: bytes.count > 1500 ? 3 : 1) { expectSound(Array(bytes[..<end])) }
+    for end in stride(from: 0, to: bytes.count, by: bytes.count > 1500 ? 3 : 1) {
+      expectSound(Array(bytes[..<end]))
+    }
   }
 
   @Test("every text with each token dropped or doubled still gives a tree", arguments: corpus.indices)
@@ -89,7 +91,8 @@ struct RobustnessTests {
     #expect(codes(policy + "\n}") == [])
     let extra = "section \"One\" { never sell personal } }\nnever share personal\n"
     #expect(codes(extra) == ["P0103"])
-    let noOpening = "section \"One\"\n  never sell personal\n  collect email from user\n}\nnever share personal\n"
+    let noOpening =
+      "section \"One\"\n  never sell personal\n  collect email from user\n}\nnever share personal\n"
     #expect(codes(noOpening) == ["P0101"])
   }
 

@@ -26,6 +26,19 @@ struct StandardVocabularyTests {
     #expect(Set(StandardLibrary.shared.policy.concepts.map(\.kind)).count == Kind.allCases.count - 2)
   }
 
+  @Test("The index of names is what compiling the vocabulary gives")
+  func indexed() {
+    let concepts = StandardLibrary.shared.policy.concepts
+    #expect(StandardLibrary.conceptCount == concepts.count)
+    for (index, concept) in concepts.enumerated().dropFirst() {
+      let found = StandardLibrary.names.find(Array(concept.name.utf8)[...], among: KindSet(concept.kind))
+      guard case .one(concept.kind, .concept(let id)) = found, Int(id.raw) == index else {
+        Issue.record("\(concept.kind.word) \(concept.name) is \(found): run scripts/embed-vocabulary")
+        continue
+      }
+    }
+  }
+
   @Test("Every name has what the page and the generated records take from it")
   func complete() {
     let concepts = StandardLibrary.shared.policy.concepts.filter { !$0.name.isEmpty }

@@ -23,6 +23,31 @@ public enum Nearest {
     return best?.word
   }
 
+  /// The name of which a word is most likely a misspelling: all its parts between `_` and `.` are the same but
+  /// one, and that one begins alike and differs by no more than two letters. Different words that look alike,
+  /// as in `credit_card` and `credit_score`, are no misspellings.
+  public static func name(to word: [UInt8], among candidates: [String]) -> String? {
+    let typos = candidates.filter { isTypo(word, Array($0.utf8)) }
+    return Nearest.word(to: word, among: typos)
+  }
+
+  private static func isTypo(_ word: [UInt8], _ name: [UInt8]) -> Bool {
+    guard abs(word.count - name.count) <= 2 else { return false }
+    let (parts, others) = (parts(word), parts(name))
+    // A separator too many, too few or of the other kind.
+    if parts.joined().elementsEqual(others.joined()) { return true }
+    guard parts.count == others.count else { return false }
+    let different = zip(parts, others).filter { !$0.elementsEqual($1) }
+    guard different.count == 1, let (part, other) = different.first else { return false }
+    let beginsAlike =
+      part.first == other.first || part.prefix(2).elementsEqual(other.prefix(2).reversed()) && other.count > 2
+    return beginsAlike && distance(Array(part), Array(other)) <= min(2, max(1, part.count / 3))
+  }
+
+  private static func parts(_ name: [UInt8]) -> [ArraySlice<UInt8>] {
+    name.split { $0 == 0x5F || $0 == 0x2E }
+  }
+
   /// Optimal string alignment distance.
   public static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var before: [Int] = []

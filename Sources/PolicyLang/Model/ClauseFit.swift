@@ -45,7 +45,9 @@ enum ClauseKind: UInt8, CaseIterable, Sendable {
 
   private var isCoordinate: Bool {
     switch self {
-    case .from, .with, .by, .for, .under, .to, .on, .via, .using, .during, .at, .about, .over, .when, .measure: true
+    case .from, .with, .by, .for, .under, .to, .on, .via, .using, .during, .at, .about, .over, .when,
+      .measure:
+      true
     default: false
     }
   }
@@ -66,13 +68,17 @@ struct ClauseSet: OptionSet, Sendable {
   init(_ clauses: [ClauseKind]) { rawValue = clauses.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
 
   func has(_ clause: ClauseKind) -> Bool { rawValue & 1 << UInt64(clause.rawValue) != 0 }
-  mutating func add(_ clause: ClauseKind) { self = ClauseSet(rawValue: rawValue | 1 << UInt64(clause.rawValue)) }
+  mutating func add(_ clause: ClauseKind) {
+    self = ClauseSet(rawValue: rawValue | 1 << UInt64(clause.rawValue))
+  }
 }
 
 /// Which clauses fit which forms of statement, and which kinds of names stand in them.
 enum ClauseFit {
   /// Fit everywhere: they qualify any statement.
-  private static let general: [ClauseKind] = [.when, .unless, .vague, .see, .cite, .about, .at, .before, .after]
+  private static let general: [ClauseKind] = [
+    .when, .unless, .vague, .see, .cite, .about, .at, .before, .after,
+  ]
 
   static let clauses: [ClauseSet] = Form.allCases.map { ClauseSet(general + own($0)) }
 
@@ -89,7 +95,8 @@ enum ClauseFit {
       [.with, .by, .for, .under, .on, .using, .except, .limits, .permanently, .measure, .consequence]
     case .right:
       [
-        .from, .with, .by, .to, .on, .via, .using, .refused, .within, .last, .over, .needs, .consequence, .measure, .except,
+        .from, .with, .by, .to, .on, .via, .using, .refused, .within, .last, .over, .needs, .consequence,
+        .measure, .except,
         .keeps, .limits,
       ]
     case .choice:

@@ -43,7 +43,7 @@ struct NameTable: Sendable {
   func find(_ key: Key, among kinds: KindSet) -> Answer {
     var answer = Answer.none
     own.find(key, among: kinds, &answer)
-    base?.find(key, among: kinds, &answer)
+    if let base { base.find(key, among: kinds, &answer) }
     return answer
   }
 
@@ -61,10 +61,13 @@ struct NameTable: Sendable {
 
   /// Adds a meaning. The caller has made sure that the name is free in this kind.
   mutating func declare(_ name: ArraySlice<UInt8>, _ kind: Kind, _ meaning: Meaning) {
-    name.withUnsafeBufferPointer { bytes in
-      own.declare(Key(in: bytes, from: 0, to: bytes.count), kind, meaning)
-    }
+    name.withUnsafeBufferPointer { declare(Key(in: $0, from: 0, to: $0.count), kind, meaning) }
   }
+
+  mutating func declare(_ key: Key, _ kind: Kind, _ meaning: Meaning) { own.declare(key, kind, meaning) }
+
+  /// How many meanings were declared, those of the table below left out.
+  var declarationCount: Int { own.candidates.count }
 
   // MARK: Names as numbers
 
@@ -80,12 +83,12 @@ struct NameTable: Sendable {
     init(in source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
       bytes = UnsafeBufferPointer(rebasing: source[start..<end])
       let length = end &- start
-      if length <= 16, start &+ 16 <= source.count {
+      if start &+ 16 <= source.count {
         let words = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[start..<(start &+ 16)])
         let first = UInt64(littleEndian: words.loadUnaligned(as: UInt64.self))
         let second = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
         low = length < 8 ? WordScan.prefix(first, length) : first
-        high = length < 8 ? 0 : length < 16 ? WordScan.prefix(second, length &- 8) : second
+        high = length <= 8 ? 0 : length < 16 ? WordScan.prefix(second, length &- 8) : second
       } else {
         (low, high) = KeywordTable.pack(bytes)
       }
@@ -101,40 +104,57 @@ struct NameTable: Sendable {
 
   private struct Layer: Sendable {
     var entries: [Entry] = []
-    /// Open addressing: index into `entries` plus one, 0 = free. A power of two, at most half full.
+    /// Open addressing: index into `entries` plus one, 0 = free. A power of two, at most a quarter full: most
+    /// names are looked for in two tables and found in one.
     var slots: [UInt32] = [UInt32](repeating: 0, count: 64)
+    /// How far a hash is shifted to be a slot: its upper bits depend on every byte of the name.
+    var shift: UInt32 = 26
     var tails: [UInt8] = []
     var candidates: [Candidate] = []
 
+    /// The slot of a name and its entry; -1 if it has none, and the slot is then free.
     @inline(__always)
     func slot(_ key: Key) -> (slot: Int, entry: Int) {
-      let mask = slots.count &- 1
-      var at = Int(key.hash) & mask
-      while slots[at] != 0 {
-        let index = Int(slots[at]) &- 1
-        if matches(entries[index], key) { return (at, index) }
-        at = (at &+ 1) & mask
+      slots.withUnsafeBufferPointer { slots in
+        entries.withUnsafeBufferPointer { entries in
+          let mask = slots.count &- 1
+          var at = Int(key.hash >> shift)
+          while slots[at] != 0 {
+            let index = Int(slots[at]) &- 1
+            if entries[index].low == key.low, entries[index].high == key.high, matches(entries[index], key) {
+              return (at, index)
+            }
+            at = (at &+ 1) & mask
+          }
+          return (at, -1)
+        }
       }
-      return (at, -1)
     }
 
+    /// Whether two names are the same whose first sixteen bytes are.
     @inline(__always)
     private func matches(_ entry: Entry, _ key: Key) -> Bool {
-      guard entry.low == key.low, entry.high == key.high, Int(entry.length) == key.bytes.count else { return false }
+      guard Int(entry.length) == key.bytes.count else { return false }
       return key.bytes.count <= 16 || tails[Int(entry.tail)...].starts(with: key.bytes[16...])
     }
 
     @inline(__always)
     func find(_ key: Key, among kinds: KindSet, _ answer: inout Answer) {
+      if entries.isEmpty { return }
       let entry = slot(key).entry
       guard entry >= 0 else { return }
-      var at = entries[entry].first
-      while at >= 0 {
-        let candidate = candidates[Int(at)]
-        if kinds.has(candidate.kind) {
-          if case .none = answer { answer = .one(candidate.kind, candidate.meaning) } else { answer = .several }
+      candidates.withUnsafeBufferPointer { candidates in
+        var at = Int(entries[entry].first)
+        while at >= 0 {
+          if kinds.has(candidates[at].kind) {
+            if case .none = answer {
+              answer = .one(candidates[at].kind, candidates[at].meaning)
+            } else {
+              answer = .several
+            }
+          }
+          at = Int(candidates[at].next)
         }
-        at = candidate.next
       }
     }
 
@@ -156,12 +176,13 @@ struct NameTable: Sendable {
     }
 
     private mutating func intern(_ key: Key) -> Int {
-      if entries.count * 2 >= slots.count { grow() }
+      if entries.count * 4 >= slots.count { grow() }
       let (slot, found) = slot(key)
       if found >= 0 { return found }
       entries.append(
         Entry(
-          low: key.low, high: key.high, length: UInt32(key.bytes.count), tail: UInt32(tails.count), hash: key.hash,
+          low: key.low, high: key.high, length: UInt32(key.bytes.count), tail: UInt32(tails.count),
+          hash: key.hash,
           first: -1))
       if key.bytes.count > 16 { tails.append(contentsOf: key.bytes[16...]) }
       slots[slot] = UInt32(entries.count)
@@ -170,9 +191,10 @@ struct NameTable: Sendable {
 
     private mutating func grow() {
       slots = [UInt32](repeating: 0, count: slots.count * 2)
+      shift -= 1
       let mask = slots.count - 1
       for (index, entry) in entries.enumerated() {
-        var at = Int(entry.hash) & mask
+        var at = Int(entry.hash >> shift)
         while slots[at] != 0 { at = (at + 1) & mask }
         slots[at] = UInt32(index + 1)
       }

@@ -29,6 +29,7 @@ extension Parser {
     switch clause {
     case .forWord:
       if kind == .number { return parsePeriodAfterFor() }
+      if mendForExample() { return }
       parseItems("a purpose")
       if take(.underWord) { parseNames("a legal basis") }
     case .underWord: parseNames("a legal basis or a law")
@@ -56,7 +57,9 @@ extension Parser {
     case .decidesWord, .consequenceWord: parseText("what follows")
     case .vagueWord: expectString("the hedge", before: Self.endsProse)
     case .declineWord, .requiredWord, .optionalWord, .permanentlyWord: break
-    default: parseItems(Self.whatFollows(clause))
+    default:
+      if clause == .overWord, mendOverTime() { return }
+      parseItems(Self.whatFollows(clause))
     }
   }
 
@@ -82,6 +85,7 @@ extension Parser {
   /// measure = "needed" , [ "for" , items ] | "stated" | "disclosed" ;
   mutating func parseMeasure() {
     let node = open(.measure)
+    if mendMeasure() { return close(node) }
     if take(.neededWord) {
       if take(.forWord) { parseItems("a purpose") }
     } else if !take(.statedWord), !take(.disclosedWord) {
@@ -126,6 +130,7 @@ extension Parser {
   ///      | "as" , "agreed" , "in" , names | "vague" , STRING | "unstated" ;
   mutating func parsePart() {
     let node = open(.part)
+    if mendAsLongAs() { return close(node) }
     switch kind {
     case .withoutWord:
       advance()
@@ -286,6 +291,7 @@ extension Parser {
   }
 
   mutating func parseAtom() {
+    if mendByLaw() { return }
     switch kind {
     case .subscribedWord:
       advance()
@@ -312,7 +318,7 @@ extension Parser {
       advance()
       expect(.onWord, "after `based`")
       parseNames("a legal basis")
-    case .underWord:
+    case .underWord where second != .number:
       advance()
       parseNames("a law")
     case .neededWord:
@@ -325,7 +331,7 @@ extension Parser {
     case .identifier:
       advance()
       _ = take(.enabledWord)
-    case .underWord where second == .number:
+    case .underWord:
       report(expected: "a condition", "", help: ["an age is compared in words: `age under 16`"])
     default:
       if takeQuotedName() || takeReservedName() { return }

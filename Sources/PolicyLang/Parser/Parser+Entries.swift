@@ -45,6 +45,7 @@ extension Parser {
   private mutating func parseNoEntry() {
     if skipBrokenString() { return }
     if mendSingularKind() { return parseVocabulary() }
+    if mendAuxiliary() { return parseStatement() }
     if mendWord(among: Self.entryWords, "a statement should begin", "begins no statement") {
       return parseEntry()
     }
@@ -73,6 +74,8 @@ extension Parser {
       help = ["`\(kind.spelling)` is a line of the header, inside `policy … { … }`"]
     } else if Self.beginsClause(kind) {
       help = ["`\(kind.spelling)` begins a clause, and clauses follow a statement"]
+    } else if kind == .mustWord || kind == .shouldWord {
+      help = ["`duty …` says what the company has to do, `user \(kind.spelling) …` what people have to do"]
     } else if kind == .comma {
       help = ["commas stand between the members of a list; conditions are joined by `and` or `or`"]
     } else if kind == .rightParen {

@@ -139,37 +139,25 @@ extension Parser {
 
   /// After a list, on the same line, stands a word that nothing can begin with: a comma is missing, or the
   /// words belong together.
-  mutating func skipStrays() {
-    guard kind == .identifier || kind == .andWord || kind == .orWord || isTraitOutOfPlace, !isMissingAtLineEnd
-    else {
-      return
-    }
+  ///
+  /// `list` is the first token of a list of items; nil of bare names.
+  mutating func skipStrays(afterList list: Int? = nil) {
+    guard beginsStray, !isMissingAtLineEnd else { return }
     if kind == .andWord || kind == .orWord {
-      guard conditionDepth == 0 else { return }
-      let word = kind.spelling
-      reportMended(
-        Diagnostic(
-          .unexpectedToken, "found `\(word)` in a list", at: here, annotation: "expected `,`",
-          help: [
-            word == "and"
-              ? "the members of a list stand between commas: `email, phone`"
-              : "the members of a list stand between commas; `any of a, b` takes one or several"
-          ],
-          fixes: [
-            FixIt(
-              Span(file: file.id, start: gap.start, end: tokens[at].end), replacement: ",",
-              title: "write a comma")
-          ]))
-      advance()
-      skipStrayNames()
+      if conditionDepth == 0 { mendConjunction(inList: list) }
       return
     }
     if second == .colon || second.isUnit || setting == .concept && second == .string || isMisspeltFollower {
       return
     }
+    if mendHabit(takesExamples: list != nil) { return }
+    guard kind == .identifier || isTraitOutOfPlace else { return }
     var last = at
     while last + 1 < tokens.count, tokens[last + 1].kind == .identifier, !isFirstOnLine(last + 1) {
       last += 1
+    }
+    guard canFollowList(last + 1) else {
+      return reportProse(at..<last + 1, noClause(at, help: [Self.clauseHelp]), skippingLine: true)
     }
     let before = at - 1
     let words = (before...last).map { String(decoding: bytes(of: $0), as: UTF8.self) }
@@ -189,6 +177,24 @@ extension Parser {
       tokens[before] = Token(kind: .invalid, start: Int(part.start), end: Int(part.end))
     }
     skipStrayNames()
+  }
+
+  /// A token that begins neither a clause nor, in the middle of a line, a statement.
+  private var beginsStray: Bool {
+    switch kind {
+    case .identifier, .andWord, .orWord: true
+    case .directlyWord, .readilyWord, .becauseWord: setting == .statement
+    default: isTraitOutOfPlace
+    }
+  }
+
+  /// What can stand after the last name of a list: otherwise the words before it were none.
+  private func canFollowList(_ index: Int) -> Bool {
+    guard index < tokens.count, !isFirstOnLine(index) else { return true }
+    switch tokens[index].kind {
+    case .number, .string, .date, .ofWord, .notWord, .noWord: return false
+    default: return true
+    }
   }
 
   /// `address`, `status` and `format` are words of concepts; elsewhere they are most likely part of a name.
@@ -211,9 +217,11 @@ extension Parser {
     }
   }
 
-  private mutating func skipStrayNames() {
+  mutating func skipStrayNames() {
     let node = open(.unexpected)
-    while !isMissingAtLineEnd, kind == .identifier && second != .colon || kind == .comma || isTraitOutOfPlace
+    while !isMissingAtLineEnd,
+      kind == .identifier && second != .colon || kind == .comma || isTraitOutOfPlace
+        || conditionDepth == 0 && (kind == .andWord || kind == .orWord)
     {
       advance()
     }
@@ -252,7 +260,7 @@ extension Parser {
   }
 
   /// What stands from here to the cursor was reported as a whole: its tokens mean nothing by themselves.
-  private mutating func absorb(from first: Int) {
+  mutating func absorb(from first: Int) {
     guard first < at else { return }
     absorbed.append(tokens[first].start..<tokens[at - 1].end)
     for index in first..<at {

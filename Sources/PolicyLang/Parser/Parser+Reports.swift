@@ -89,6 +89,8 @@ extension Parser {
       fixes = [FixIt(tokens[at - 1].span(in: file.id), replacement: "", title: "remove the comma")]
     } else if kind == .neverWord || kind == .cannotWord || kind == .mayWord, !isMissingAtLineEnd {
       help = ["`\(kind.spelling)` stands before the verb"]
+    } else if kind == .suchWord, !isMissingAtLineEnd {
+      help = [examplesHelp]
     } else if kind.isKeyword, !isMissingAtLineEnd {
       help = ["`\(kind.spelling)` is a word of the language; \(what) stands before it"]
     } else if kind == .string, !isMissingAtLineEnd {
@@ -102,6 +104,21 @@ extension Parser {
         help: help,
         fixes: fixes))
     if kind == .comma { advance() }
+  }
+
+  /// Before `such as` stands what the examples are examples of.
+  private var examplesHelp: String {
+    var end = at + 1
+    while end < tokens.count, !isFirstOnLine(end),
+      tokens[end].kind.isName || tokens[end].kind == .comma
+        || tokens[end].kind == .asWord
+    { end += 1 }
+    let said = text(span(at..<end))
+    let before = at > 0 ? tokens[at - 1].kind : .invalid
+    let isEvent = before == .atWord || before == .beforeWord || before == .afterWord || before == .untilWord
+    return isEvent
+      ? "write the broader event first: `\(before.spelling) relationship_event \(said)`"
+      : "write the broader name first: `NAME \(said)`"
   }
 
   // MARK: Places

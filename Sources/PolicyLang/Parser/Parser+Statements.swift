@@ -54,27 +54,33 @@ extension Parser {
     else {
       return nil
     }
-    let words = (at..<index).map { String(decoding: bytes(of: $0), as: UTF8.self) }
+    let words = (at..<index).map { plainWord($0) }
+    let isSubject = words.first.map { Self.subjects.contains($0) } == true
     let span = Span(file: file.id, start: tokens[at].start, end: tokens[index - 1].end)
     if let last = words.last, last == "not" || last == "dont" {
-      reportMended(
+      reportProse(
+        at..<index,
         Diagnostic(
-          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin",
+          .unexpectedToken, "found `\(text(span))` where a statement should begin",
           at: span,
           annotation: "begins no statement", help: ["`never` begins a promise, `cannot` an inability"],
           fixes: [FixIt(span, replacement: "never", title: "write `never`")]))
-    } else if let first = words.first, Self.subjects.contains(first) {
-      reportMended(
+      return .statement
+    } else if isSubject {
+      // Also where it begins with a capital letter, which is then not said.
+      reportProse(
+        at..<index,
         Diagnostic(
-          .unexpectedToken, "found `\(words.joined(separator: " "))` where a statement should begin",
+          .unexpectedToken, "found `\(text(span))` where a statement should begin",
           at: span,
           annotation: "begins no statement",
-          help: ["statements begin with the verb: the company acts, unless `by` names somebody else"],
+          help: ["the company acts by default, unless `by` names somebody else: begin with the verb"],
           fixes: [
             FixIt(
               Span(file: file.id, start: span.start, end: tokens[index].start), replacement: "",
               title: "begin with the verb")
           ]))
+      return .statement
     } else if words.count == 1 {
       let colon = Span(file: file.id, start: span.end, end: span.end)
       reportMended(
@@ -84,17 +90,12 @@ extension Parser {
           help: ["if it is meant as the label of the statement, a colon follows it"],
           fixes: [FixIt(colon, replacement: ":", title: "make it a label")]))
       return .label
-    } else {
-      return nil
     }
-    let node = open(.unexpected)
-    while at < index { advance() }
-    close(node)
-    return .statement
+    return nil
   }
 
-  private static let subjects = [
-    "we", "us", "our", "i", "the", "they", "it", "users", "you", "your", "will", "shall",
+  static let subjects = [
+    "we", "us", "our", "i", "the", "they", "it", "users", "you", "your",
   ]
 
   mutating func parseClauseBlock() {
@@ -219,7 +220,7 @@ extension Parser {
       } else {
         report(expected: "an act such as `collect`", "")
       }
-    } while take(.comma)
+    } while take(.comma) || mendConjunctionOfActions()
     close(node)
   }
 
@@ -268,14 +269,27 @@ extension Parser {
   /// items = [ "any" , "of" ] , item , { "," , item } , [ "such" , "as" , item , { "," , item } ] ;
   mutating func parseItems(_ what: StaticString) {
     let node = open(.items)
+    let list = at
+    if mendAnyTime() {
+      close(node)
+      return
+    }
     if take(.anyWord) { expect(.ofWord, "after `any`") }
-    repeat { parseItem(what) } while take(.comma)
+    parseItem(what)
+    while take(.comma) {
+      mendConjunctionAfterComma(inList: list)
+      parseItem(what)
+    }
     if take(.suchWord) {
       expect(.asWord, "after `such`")
-      repeat { parseItem("an example") } while take(.comma)
+      parseItem("an example")
+      while take(.comma) {
+        mendConjunctionAfterComma(inList: list)
+        parseItem("an example")
+      }
     }
     close(node)
-    skipStrays()
+    skipStrays(afterList: list)
   }
 
   /// item = [ "perhaps" | "some" | "own" ] , [ kind , ":" ] , NAME | "vague" , STRING | "unstated" ;

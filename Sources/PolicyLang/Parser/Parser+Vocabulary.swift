@@ -200,7 +200,11 @@ extension Parser {
   /// names = NAME , { "," , NAME } ;
   mutating func parseNames(_ what: StaticString) {
     let node = open(.names)
-    repeat { expectName(what) } while take(.comma)
+    expectName(what)
+    while take(.comma) {
+      mendConjunctionAfterComma(inList: nil)
+      expectName(what)
+    }
     close(node)
     skipStrays()
   }

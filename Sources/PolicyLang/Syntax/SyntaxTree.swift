@@ -59,7 +59,9 @@ public struct SyntaxTree: Sendable {
     var open: [Int] = []
     for (index, node) in nodes.enumerated() {
       while let last = open.last, Int(nodes[last].subtreeEnd) <= index { open.removeLast() }
-      guard Int(node.subtreeEnd) > index, node.firstToken <= node.tokenEnd else { return "node \(index) is inside out" }
+      guard Int(node.subtreeEnd) > index, node.firstToken <= node.tokenEnd else {
+        return "node \(index) is inside out"
+      }
       if let parent = open.last {
         let outer = nodes[parent]
         guard node.subtreeEnd <= outer.subtreeEnd, node.firstToken >= outer.firstToken,

@@ -536,12 +536,14 @@ data {
       maps google "PSL_DATA_TYPES_FINANCIAL/PSL_CREDIT_DEBIT_BANK_ACCOUNT_NUMBER"
       maps ccpa "1798.140(v)(1)(D)" {
       payment_method "payment method" plural "payment methods" format text
-      payment_card "payment card details" sensitive format record
+      payment_card "payment card details" sensitive
+        described "The details of a credit card or a debit card." format record
         maps dpv "pd:PaymentCardNumber" maps fideslang "user.financial.credit_card"
         maps apple "NSPrivacyCollectedDataTypePaymentInfo"
         maps google "PSL_DATA_TYPES_FINANCIAL/PSL_CREDIT_DEBIT_BANK_ACCOUNT_NUMBER"
         maps ccpa "1798.140(ae)(1)(B)" {
-        card_number "payment card number" plural "payment card numbers" format identifier
+        card_number "payment card number" plural "payment card numbers"
+          described "The number of a credit card or a debit card." format identifier
         card_last4 "last four card digits" plural "last four card digits" format text
       }
       bank_account "bank account details" sensitive format identifier
@@ -788,7 +790,8 @@ data {
       maps apple "NSPrivacyCollectedDataTypeBrowsingHistory"
       maps google "PSL_DATA_TYPES_SEARCH_AND_BROWSING/PSL_WEB_BROWSING_HISTORY"
       maps ccpa "1798.140(v)(1)(F)" {
-      prior_sites "previously visited sites" format record
+      prior_sites "previously visited sites"
+        described "Where somebody was before: the referrer, also called the referring site." format record
       cross_site_activity "activity on other sites and apps" format record
     }
     search_history "search history" format record
@@ -829,7 +832,13 @@ data {
       maps google "PSL_DATA_TYPES_APP_PERFORMANCE/PSL_CRASH_LOGS"
     diagnostics.performance "performance data" format record
       maps fideslang "user.telemetry" maps apple "NSPrivacyCollectedDataTypePerformanceData"
-      maps google "PSL_DATA_TYPES_APP_PERFORMANCE/PSL_PERFORMANCE_DIAGNOSTICS"
+      maps google "PSL_DATA_TYPES_APP_PERFORMANCE/PSL_PERFORMANCE_DIAGNOSTICS" {
+      internet_speed "internet speed"
+        described "How fast a connection is: bandwidth and delay." format record
+      error_rate "error rate" plural "error rates" described "How often something fails." format record
+      storage_use "storage use"
+        described "How much room a product or an app takes, and how much is left." format record
+    }
     diagnostics.other "other diagnostic data" format record
       maps nearly fideslang "user.telemetry" maps apple "NSPrivacyCollectedDataTypeOtherDiagnosticData"
       maps google "PSL_DATA_TYPES_APP_PERFORMANCE/PSL_OTHER_PERFORMANCE"
@@ -877,7 +886,8 @@ data {
     survey_answers "survey answers" format record
     contest_details "contest entry" plural "contest entries" format record
     feedback "feedback" format text
-    newsletter_subscription "newsletter subscription" plural "newsletter subscriptions" format record
+    newsletter_subscription "newsletter subscription" plural "newsletter subscriptions"
+      described "That somebody is on a mailing list." format record
     warranty_form "warranty form" plural "warranty forms" format record
   }
 
@@ -891,7 +901,8 @@ data {
     comments "comments" format text
     product_review "product review" plural "product reviews" format text
       maps nearly fideslang "user.content.public"
-    forum_post "forum post" plural "forum posts" format text
+    forum_post "forum post" plural "forum posts"
+      described "What somebody writes in a forum or on a message board." format text
       maps nearly fideslang "user.content.public"
     calendar "calendar" plural "calendars" format record
       maps google "PSL_DATA_TYPES_CALENDAR/PSL_CALENDAR"
@@ -922,7 +933,8 @@ data {
     maps dpv "dpv:InferredPersonalData" maps fideslang "user.demographic.profile"
     maps ccpa "1798.140(v)(1)(K)" maps nearly apple "NSPrivacyCollectedDataTypeOtherDataTypes"
     maps nearly google "PSL_DATA_TYPES_PERSONAL/PSL_OTHER_PERSONAL" {
-    interests "interests" format record
+    interests "interests" described "What somebody likes: hobbies, tastes, favourite subjects."
+      format record
       maps dpv "pd:Interest" maps nearly fideslang "user.demographic.profile" maps ccpa "1798.140(v)(1)(K)"
     customer_view "joined customer record" plural "joined customer records"
       described "Data from several companies of a group, joined into one record per customer." format record
@@ -1191,6 +1203,7 @@ parties {
     maps nearly fideslang "PrivacyDeclaration.third_parties" {
     affiliate "affiliates" maps dpv "dpv:SubsidiaryLegalEntity", "dpv:ParentLegalEntity" {
       parent_company "the parent company"
+      subsidiary "subsidiaries" described "Companies that the company owns or controls."
     }
     service_provider "service providers"
       described "Those who process data so that the company can do its work. Whether one acts as a"
@@ -1219,6 +1232,7 @@ parties {
     }
     public "the public"
     retailer "retailers"
+    reseller "resellers" described "Whoever sells on what the company makes."
     review_platform "review platforms"
     merchant "other merchants"
     bank "financial institutions"
@@ -1233,7 +1247,9 @@ parties {
       emergency_service "emergency services" maps dpv "dpv:EmergencyServiceProvider"
     }
     research_body "research institutions" maps dpv "dpv:AcademicScientificOrganisation"
-    successor "a successor" described "Whoever takes over the business or a part of it."
+    successor "a successor" described "Whoever takes over the business or a part of it." {
+      buyer "a buyer" described "Whoever buys the business or a part of it."
+    }
     linked_site "linked sites"
     interacting_party "parties that deal with the services"
     new_organisation "another organisation that you name" described "To whom portable data is to go."
@@ -1514,7 +1530,7 @@ purposes {
       maps dpv "dpv:DirectMarketing" maps fideslang "marketing.communications"
       maps apple "NSPrivacyCollectedDataTypePurposeDeveloperAdvertising" maps google "PSL_ADVERTISING"
       maps ccpa "1798.140(e)(6)" {
-      newsletters "newsletters"
+      newsletters "newsletters" described "Messages to those who are on a mailing list."
       referrals "passing on material to a friend"
       unsolicited_mail "unsolicited mail"
     }
@@ -1896,6 +1912,8 @@ risks {
   destruction "destruction"
   interception "interception"
   breach "breaches of security"
+  staff_access "access by staff"
+    described "That people who work for the company see data which their work does not need."
 }
 
 """#

@@ -64,8 +64,10 @@ enum NamesCommand {
   }
 
   private static func matches(_ concept: Concept, _ words: [String]) -> Bool {
-    let text = [concept.name, concept.label, concept.plural ?? "", concept.described ?? "", concept.reads ?? ""]
-      .joined(separator: " ").lowercased()
+    let text = [
+      concept.name, concept.label, concept.plural ?? "", concept.described ?? "", concept.reads ?? "",
+    ]
+    .joined(separator: " ").lowercased()
     return words.allSatisfy { text.contains($0) }
   }
 

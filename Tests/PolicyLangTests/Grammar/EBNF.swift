@@ -56,7 +56,8 @@ struct EBNF {
 
   private mutating func expect(_ token: String) throws {
     guard at < tokens.count, tokens[at] == token else {
-      throw Malformed(description: "expected \(token) at \(tokens[max(0, at - 5)..<min(tokens.count, at + 3)])")
+      throw Malformed(
+        description: "expected \(token) at \(tokens[max(0, at - 5)..<min(tokens.count, at + 3)])")
     }
     at += 1
   }

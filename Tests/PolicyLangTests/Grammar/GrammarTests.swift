@@ -48,7 +48,9 @@ struct GrammarTests {
     }
   }
 
-  @Test("each statement form, clause, trait and period of the grammar parses", arguments: ["statement", "vocabulary", "policy", "section", "report"])
+  @Test(
+    "each statement form, clause, trait and period of the grammar parses",
+    arguments: ["statement", "vocabulary", "policy", "section", "report"])
   func forms(_ rule: String) {
     var generator = SentenceGenerator(grammar, seed: 99)
     for _ in 0..<300 {
@@ -79,7 +81,8 @@ struct GrammarTests {
       if !isSentence { refused += 1 }
       #expect(
         found.isEmpty == isSentence,
-        "seed \(seed), \(isSentence ? "in" : "not in") the grammar: \(sentence.joined(separator: " "))\n\(found.map(\.message))")
+        "seed \(seed), \(isSentence ? "in" : "not in") the grammar: \(sentence.joined(separator: " "))\n\(found.map(\.message))"
+      )
     }
     #expect(refused > 20)
   }

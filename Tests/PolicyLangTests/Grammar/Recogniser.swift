@@ -34,7 +34,8 @@ struct Recogniser {
       var all: Set<Int> = [start]
       var fresh = all
       while !fresh.isEmpty {
-        let next = fresh.reduce(into: Set<Int>()) { found, start in found.formUnion(ends(inner, from: start)) }
+        let next = fresh.reduce(into: Set<Int>()) { found, start in found.formUnion(ends(inner, from: start))
+        }
         fresh = next.subtracting(all)
         all.formUnion(next)
       }

@@ -192,7 +192,9 @@ private struct NumberedNames {
     while slots[at] != 0 {
       let index = Int(slots[at]) - 1
       let entry = entries[index]
-      if entry.hash == hash, entry.length == name.count, bytes[entry.start...].starts(with: name) { return (at, index) }
+      if entry.hash == hash, entry.length == name.count, bytes[entry.start...].starts(with: name) {
+        return (at, index)
+      }
       at = (at + 1) & mask
     }
     return (at, -1)

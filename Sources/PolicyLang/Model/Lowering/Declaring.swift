@@ -49,7 +49,8 @@ extension Lowering {
     let id = ConceptID(raw: UInt32(firstConcept + concepts.count))
     concepts.append(
       Concept(
-        kind: kind, name: String(decoding: bytes, as: UTF8.self), label: label, parents: parents, isStandard: isStandard,
+        kind: kind, name: String(decoding: bytes, as: UTF8.self), label: label, parents: parents,
+        isStandard: isStandard,
         span: tree.span(ofToken: token)))
     names.declare(bytes, kind, .concept(id))
     return id
@@ -79,7 +80,8 @@ extension Lowering {
         let label = stringAfter(first + 1, in: node)
       else { continue }
       var parents: [ConceptID] = []
-      if case .one(_, .concept(let company)) = names.find(Array("company".utf8)[...], among: KindSet(.party)) {
+      if case .one(_, .concept(let company)) = names.find(Array("company".utf8)[...], among: KindSet(.party))
+      {
         parents = [company]
       }
       if let id = declare(first + 1, .party, label: label, parents: parents), policy.header.company == .none {
@@ -137,6 +139,7 @@ extension Lowering {
 extension String {
   /// A name as words: `service_messages` → "service messages".
   var spaced: String {
-    String(decoding: utf8.map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") ? 0x20 : $0 }, as: UTF8.self)
+    String(
+      decoding: utf8.map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") ? 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -21,7 +21,8 @@ extension Lowering {
     guard let number = first(.number, in: node), tree.name(ofToken: number) != "1" else { return }
     report(
       Diagnostic(
-        .unknownEdition, "edition \(tree.name(ofToken: number)) of the language is not known to this compiler",
+        .unknownEdition,
+        "edition \(tree.name(ofToken: number)) of the language is not known to this compiler",
         at: tree.span(ofToken: number), annotation: "this compiler reads edition 1",
         help: ["write `edition 1`, or use a newer compiler"]))
   }

@@ -22,7 +22,8 @@ extension Lowering {
     }
   }
 
-  private mutating func lowerList(_ node: Int, _ role: Role, _ bound: Bound, into statement: inout Statement) {
+  private mutating func lowerList(_ node: Int, _ role: Role, _ bound: Bound, into statement: inout Statement)
+  {
     var list = ItemList([])
     var bases: [ConceptID] = []
     if role == .basis {
@@ -60,7 +61,9 @@ extension Lowering {
     case .decides: statement.decides = child(.text, of: node).map { text($0) }
     case .consequence: statement.consequence = child(.text, of: node).map { text($0) }
     case .vague:
-      if token + 1 < tree.nodes[node].tokenEnd, kind(token + 1) == .string { statement.hedges.append(string(token + 1)) }
+      if token + 1 < tree.nodes[node].tokenEnd, kind(token + 1) == .string {
+        statement.hedges.append(string(token + 1))
+      }
     case .required: statement.provision = .required
     case .optional: statement.provision = .optional
     case .permanently: statement.isPermanent = true
@@ -96,7 +99,8 @@ extension Lowering {
       let kinds = ClauseFit.kinds(role, in: statement)
       statement.exceptions.append(.list(role, items(in: exception, among: kinds)))
     } else {
-      let objects = statement.form == .rule ? KindSet(.data) : ClauseFit.objects(statement.form, statement.deed)
+      let objects =
+        statement.form == .rule ? KindSet(.data) : ClauseFit.objects(statement.form, statement.deed)
       let kinds = objects.union([KindSet(.statement), KindSet(.data)])
       statement.exceptions.append(.items(items(in: exception, among: kinds)))
     }
@@ -120,7 +124,8 @@ extension Lowering {
   }
 
   private mutating func lowerCountsAs(_ node: Int, _ bound: Bound, into statement: inout Statement) {
-    guard let token = tokens(of: node).first(where: { kind($0).isAction }), let action = Action(kind(token)) else {
+    guard let token = tokens(of: node).first(where: { kind($0).isAction }), let action = Action(kind(token))
+    else {
       return
     }
     let laws = names(in: node, among: KindSet(.law))

@@ -61,7 +61,9 @@ extension Lowering {
     case .ageWord: return age(tokens)
     case .identifier:
       let isEnabled = tokens.count > 1 && kind(first + 1) == .enabledWord
-      guard let id = resolveConcept(first, among: KindSet(isEnabled ? .feature : .condition)) else { return nil }
+      guard let id = resolveConcept(first, among: KindSet(isEnabled ? .feature : .condition)) else {
+        return nil
+      }
       return isEnabled ? .enabled(id) : .holds(id)
     default: return nil
     }

@@ -5,7 +5,8 @@ extension Lowering {
       return report(
         Diagnostic(
           .headerCount, "there is a second `policy` block", at: span, annotation: "second header",
-          labels: [Label(earlier, "the first one")], help: ["a policy has one header, also across imported files"]))
+          labels: [Label(earlier, "the first one")],
+          help: ["a policy has one header, also across imported files"]))
     }
     headerSpan = span
     let first = tree.nodes[node].firstToken
@@ -26,11 +27,28 @@ extension Lowering {
         report(
           Diagnostic(
             .repeatedField, "`\(word.spelling)` is given twice", at: tree.span(ofNode: field),
-            annotation: "second time", labels: firstField(word, in: node), help: ["keep the one that holds"]))
+            annotation: "second time", labels: firstField(word, in: node),
+            help: [repeatedHelp(word, in: node)]))
       }
       seen.append(word)
       lowerField(field, word)
     }
+  }
+
+  /// Of lists, both can hold.
+  private func repeatedHelp(_ word: TokenKind, in header: Int) -> String {
+    guard word == .appliesWord || word == .languagesWord else { return "keep the one that holds" }
+    let fields = tree.children(of: header).filter {
+      kindOfNode($0) == .field && kind(tree.nodes[$0].firstToken) == word
+    }
+    let names = fields.flatMap { field in
+      tokens(of: field).prefix { kind($0) != .citeWord }.filter { kind($0) == .identifier }.map {
+        tree.name(ofToken: $0)
+      }
+    }
+    guard names.count <= 12 else { return "join them in one list" }
+    return
+      "join them: `\(word.spelling) \(word == .appliesWord ? "to " : "")\(names.joined(separator: ", "))`"
   }
 
   private func firstField(_ word: TokenKind, in header: Int) -> [Label] {
@@ -91,7 +109,8 @@ extension Lowering {
     if let problem {
       report(
         Diagnostic(
-          .impossibleDate, "`\(tree.name(ofToken: token))` is no day: \(problem)", at: tree.span(ofToken: token),
+          .impossibleDate, "`\(tree.name(ofToken: token))` is no day: \(problem)",
+          at: tree.span(ofToken: token),
           annotation: "no such day", help: ["a date is written YYYY-MM-DD"]))
       return nil
     }
@@ -99,7 +118,8 @@ extension Lowering {
   }
 
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 

@@ -61,11 +61,31 @@ extension Lowering {
   mutating func cites(_ node: Int) -> [String] {
     var found: [String] = []
     for token in tokens(of: node) where kind(token) == .string {
-      // In two steps: the call would copy all of `self` before its argument, which changes it.
-      let text = string(token)
-      found.append(locator(text))
+      if let plain = plainLocator(token) {
+        if purpose == .policy { found.append(fullLocator(plain)) }
+      } else {
+        // In two steps: the call would copy all of `self` before its argument, which changes it.
+        let text = string(token)
+        found.append(locator(text))
+      }
     }
     return found
+  }
+
+  /// The content of a string that holds nothing but what locators are made of, and is relative.
+  private func plainLocator(_ token: UInt32) -> UnsafeBufferPointer<UInt8>? {
+    let text = tree.text(ofToken: token)
+    guard text.count > 2, text[0] == 0x22, text[1] > 0x2F, text[text.count - 1] == 0x22 else { return nil }
+    let content = UnsafeBufferPointer(rebasing: text[1..<(text.count - 1)])
+    return content.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x5C } ? content : nil
+  }
+
+  /// A plain locator with the prefix of the section around it, written in one go.
+  private func fullLocator(_ content: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: citeStart.count + content.count) { room in
+      let end = room.initialize(fromContentsOf: citeStart)
+      return room[end...].initialize(fromContentsOf: content)
+    }
   }
 
   /// A locator with the prefix of the section around it; one that begins with `/` is complete.

@@ -16,7 +16,8 @@ extension Lowering {
       if period.end != nil || token + 2 < such {
         report(
           Diagnostic(
-            .contradictoryClauses, "something follows the end of the period", at: tree.span(ofToken: token + 1),
+            .contradictoryClauses, "something follows the end of the period",
+            at: tree.span(ofToken: token + 1),
             annotation: "ends the period", help: ["put `then \(kind(token + 1).spelling)` last, once"]))
       }
       period.end = end
@@ -39,7 +40,8 @@ extension Lowering {
     case .withoutWord: return Period.Part(.withoutLimit)
     case .unstatedWord: return Period.Part(.unstated)
     case .vagueWord:
-      return first + 1 < tokens.endIndex && kind(first + 1) == .string ? Period.Part(.vague(string(first + 1))) : nil
+      return first + 1 < tokens.endIndex && kind(first + 1) == .string
+        ? Period.Part(.vague(string(first + 1))) : nil
     case .asWord: return Period.Part(.asAgreed(names(in: node, among: KindSet([.document, .plan]))))
     default: break
     }
@@ -49,7 +51,9 @@ extension Lowering {
       case .noWord: .noLessThan
       default: .exactly
       }
-    if let inner = child(.condition, of: node) { return Period.Part(bound: bound, .whileTrue(condition(inner))) }
+    if let inner = child(.condition, of: node) {
+      return Period.Part(bound: bound, .whileTrue(condition(inner)))
+    }
     if let number = tokens.first(where: { kind($0) == .number }) {
       return duration(node, number, bound).map { Period.Part(bound: bound, $0) }
     }
@@ -67,7 +71,9 @@ extension Lowering {
   /// A number and the unit after it.
   mutating func amount(_ token: UInt32) -> (UInt32, TimeUnit)? {
     let unitToken = token + 1
-    guard Int(token) < tree.tokens.count, kind(token) == .number, Int(unitToken) < tree.tokens.count, let (unit, isPlural) = Self.unit(kind(unitToken)) else { return nil }
+    guard Int(token) < tree.tokens.count, kind(token) == .number, Int(unitToken) < tree.tokens.count,
+      let (unit, isPlural) = Self.unit(kind(unitToken))
+    else { return nil }
     // Reported by the token check.
     if isTooLarge(token) { return nil }
     let count = number(token)

@@ -165,7 +165,8 @@ extension Lowering {
       Diagnostic(
         .misplacedClause, "`\(grade.word)` grades access, and `\(other.word)` has no grades",
         at: tree.span(ofToken: token), annotation: "does not fit `\(other.word)`",
-        help: other == .collect || other == .ask ? ["data that comes directly from the person: `collect … from user`"] : []))
+        help: other == .collect || other == .ask
+          ? ["data that comes directly from the person: `collect … from user`"] : []))
   }
 
   private mutating func actions(_ node: Int) -> [Action] {
@@ -229,7 +230,9 @@ extension Lowering {
 
   /// The concept that a declaring statement declared; nothing is reported a second time.
   private func named(_ token: UInt32, _ kind: Kind) -> ConceptID {
-    if case .one(_, .concept(let id)) = names.find(tree.key(ofToken: token), among: KindSet(kind)) { return id }
+    if case .one(_, .concept(let id)) = names.find(tree.key(ofToken: token), among: KindSet(kind)) {
+      return id
+    }
     return .none
   }
 

@@ -15,7 +15,11 @@ struct Lowering {
 
   // What surrounds the entry at hand.
   var group = 0
-  var citePrefix = ""
+  var citePrefix = "" {
+    didSet { citeStart = citePrefix.isEmpty ? [] : Array(citePrefix.utf8) + [UInt8(ascii: "/")] }
+  }
+  /// What stands before a locator, as bytes.
+  private(set) var citeStart: [UInt8] = []
   var inherited = Inherited()
 
   /// Concept of each declaring node, in the order of the declaring pass; the describing pass walks
@@ -86,7 +90,9 @@ struct Lowering {
   }
 
   /// All concepts, for suggestions.
-  var allConcepts: [Concept] { (isStandard ? [] : StandardLibrary.shared.policy.concepts.dropFirst()) + concepts }
+  var allConcepts: [Concept] {
+    (isStandard ? [] : StandardLibrary.shared.policy.concepts.dropFirst()) + concepts
+  }
 
   mutating func report(_ diagnostic: Diagnostic) {
     if diagnostics.count == Self.maximumReports {
@@ -184,7 +190,8 @@ struct Lowering {
   mutating func reportRepeated(_ token: UInt32) {
     report(
       Diagnostic(
-        .repeatedItem, "`\(tree.name(ofToken: token))` stands twice in this list", at: tree.span(ofToken: token),
+        .repeatedItem, "`\(tree.name(ofToken: token))` stands twice in this list",
+        at: tree.span(ofToken: token),
         annotation: "second time", help: ["remove one: saying it twice adds nothing"]))
   }
 }
