@@ -1,12 +1,6 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// Released for Linux, a program is one file that starts in under a millisecond: no library has to be found and
-// bound at each start.
-let oneFile: [LinkerSetting] = [
-  .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
-]
-
 let package = Package(
   name: "policyc",
   platforms: [.macOS(.v13)],
@@ -18,12 +12,9 @@ let package = Package(
   targets: [
     .target(name: "PolicyLang", exclude: ["Vocabulary/std", "Diagnostics/Explain"]),
     .target(name: "Codegen", dependencies: ["PolicyLang"]),
+    .executableTarget(name: "policyc", dependencies: ["PolicyLang", "Codegen"]),
     .executableTarget(
-      name: "policyc", dependencies: ["PolicyLang", "Codegen"],
-      linkerSettings: oneFile),
-    .executableTarget(
-      name: "PolicyBenchmarks", dependencies: ["PolicyLang", "Codegen"], path: "Benchmarks/PolicyBenchmarks",
-      linkerSettings: oneFile),
+      name: "PolicyBenchmarks", dependencies: ["PolicyLang", "Codegen"], path: "Benchmarks/PolicyBenchmarks"),
     .testTarget(name: "PolicyLangTests", dependencies: ["PolicyLang"]),
     .testTarget(name: "CodegenTests", dependencies: ["PolicyLang", "Codegen"]),
     .testTarget(name: "policycTests", dependencies: ["policyc"]),
