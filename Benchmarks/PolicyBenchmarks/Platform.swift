@@ -51,13 +51,10 @@ enum Platform {
   static func read(_ path: String) -> [UInt8]? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
-    var bytes: [UInt8] = []
-    while true {
-      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
-        count = fread(buffer.baseAddress, 1, 1 << 20, file)
-      }
-      if chunk.isEmpty { return bytes }
-      bytes += chunk
+    guard fseek(file, 0, SEEK_END) == 0, case let size = ftell(file), size >= 0 else { return nil }
+    rewind(file)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = fread(buffer.baseAddress, 1, size, file)
     }
   }
 

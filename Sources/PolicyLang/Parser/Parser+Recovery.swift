@@ -141,8 +141,13 @@ extension Parser {
   /// words belong together.
   ///
   /// `list` is the first token of a list of items; nil of bare names.
+  @inline(__always)
   mutating func skipStrays(afterList list: Int? = nil) {
-    guard beginsStray, !isMissingAtLineEnd else { return }
+    if beginsStray { skipStray(afterList: list) }
+  }
+
+  private mutating func skipStray(afterList list: Int?) {
+    guard !isMissingAtLineEnd else { return }
     if kind == .andWord || kind == .orWord {
       if conditionDepth == 0 { mendConjunction(inList: list) }
       return

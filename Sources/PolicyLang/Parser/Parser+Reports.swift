@@ -58,8 +58,13 @@ extension Parser {
   // MARK: Missing parts
 
   /// Takes the token or reports that it is missing.
+  @inline(__always)
   mutating func expect(_ wanted: TokenKind, _ context: StaticString) {
-    if take(wanted) || takeMisspelt(wanted) { return }
+    if !take(wanted) { expectOther(wanted, context) }
+  }
+
+  private mutating func expectOther(_ wanted: TokenKind, _ context: StaticString) {
+    if takeMisspelt(wanted) { return }
     if skipColon(), take(wanted) { return }
     report(expected: Words.quoted(wanted.spelling), context)
   }
@@ -73,8 +78,12 @@ extension Parser {
         annotation: "expected \(expected)", help: help, fixes: fixes))
   }
 
+  @inline(__always)
   mutating func expectName(_ what: StaticString) {
-    if kind.isName { return advance() }
+    if kind.isName { advance() } else { expectOtherName(what) }
+  }
+
+  private mutating func expectOtherName(_ what: StaticString) {
     if skipColon(), kind.isName { return advance() }
     if takeQuotedName() || takeReservedName() { return }
     reportName(what)

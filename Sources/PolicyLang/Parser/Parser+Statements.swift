@@ -270,14 +270,14 @@ extension Parser {
   mutating func parseItems(_ what: StaticString) {
     let node = open(.items)
     let list = at
-    if mendAnyTime() {
+    if kind == .anyWord, mendAnyTime() {
       close(node)
       return
     }
     if take(.anyWord) { expect(.ofWord, "after `any`") }
     parseItem(what)
     while take(.comma) {
-      mendConjunctionAfterComma(inList: list)
+      if kind != .identifier { mendConjunctionAfterComma(inList: list) }
       parseItem(what)
     }
     if take(.suchWord) {
@@ -308,6 +308,7 @@ extension Parser {
     close(node)
   }
 
+  @inline(__always)
   mutating func parseQualifiedName(_ what: StaticString) {
     if second == .colon, kind.isKind || mendSingularKind() {
       advance()
